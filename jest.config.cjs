@@ -1,0 +1,22 @@
+/** Published as ES modules only, so that jest has to translate them (the second comes with the first, the third with @microsoft/app-manifest). */
+const ESM_ONLY = ['p-queue', 'p-timeout', 'strip-bom'];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.artifacts/'],
+  transform: {
+    '\\.m?[jt]s$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${ESM_ONLY.join('|')})/)`],
+  globalSetup: '<rootDir>/tests/support/azurite-start.ts',
+  globalTeardown: '<rootDir>/tests/support/azurite-stop.ts',
+  // jest leaves one core idle by default, which on the two cores of a build machine means no parallel work at all.
+  maxWorkers: '100%',
+  testTimeout: 15_000,
+};

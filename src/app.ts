@@ -1,0 +1,238 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Server } from 'restify';
+import { createClock } from './calendar/clock';
+import { loadTemplates, type Render } from './cards/templates';
+import type { Config } from './config';
+import type { Sender } from './delivery/attempt';
+import { createLease } from './delivery/lease';
+import type { Renderers } from './delivery/renderers';
+import { requeue } from './delivery/requeue';
+import { createRunner, type Runner } from './delivery/runner';
+import { createSchedules, type Schedules } from './delivery/schedules';
+import { createSender } from './delivery/sender';
+import { identifyAsker, registerHome, type HomeRoutesDeps } from './home/routes';
+import { createServer, type TestHooks } from './http/server';
+import { languageOf, translator } from './i18n';
+import { registerMembers, type MembersRoutesDeps } from './members/routes';
+import { createMembersStore } from './members/store';
+import { opened, reach, seedSample, syncRoster, unreachable, type Caller } from './members/usecases';
+import { registerQuestions } from './questions/routes';
+import { createQuestionStore } from './questions/store';
+import { askQuestion } from './questions/usecases';
+import { registerRegistration } from './registration/routes';
+import type { Registration } from './registration/rules';
+import type { Register } from './registration/usecases';
+import { registerSignals } from './signals/routes';
+import type { SignalKind } from './signals/rules';
+import { createSignalStore } from './signals/store';
+import { registerSignal } from './signals/usecases';
+import { connect } from './storage/connect';
+import { partitionOf } from './storage/entries';
+import { undelivered, wakingTable, type Place } from './storage/outbox';
+import type { Table } from './storage/table';
+import type { Answer } from './teams/answer';
+import { createAdapter, receive, type WebRequest } from './teams/adapter';
+import { createApplication } from './teams/application';
+import { createBot, type Bot } from './teams/bot';
+import { createNotifier, type Message, type Notifier } from './teams/notifier';
+import type { Turn } from './teams/turn';
+import { createLogger, type Logger } from './telemetry/logger';
+
+const VERSION = '0.1.0';
+
+export interface App {
+  /** Listens; `port` 0 takes a free one. */
+  listen(port: number): Promise<{ readonly port: number }>;
+  /** Finishes what is under way and lets go of the lease. */
+  close(): Promise<void>;
+}
+
+/** Everything that is made once and handed to the features. */
+interface Parts extends Delivery {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly clock: ReturnType<typeof createClock>;
+  readonly table: Table;
+  readonly notifier: Notifier;
+  readonly render: Render;
+  readonly renderers: Renderers;
+  readonly members: MembersRoutesDeps;
+}
+
+interface Delivery {
+  readonly runner: Runner;
+  readonly schedules: Schedules;
+  readonly sender: Sender;
+}
+
+/** Wires settings → storage → Teams → delivery → features → http. Used by index.ts and by the tests alike. */
+export async function createApp(config: Config, log: Logger = createLogger(config.logLevel)): Promise<App> {
+  const parts = await createParts(config, log);
+  const { bot, registry } = createBot<Caller>();
+  const home = registerFeatures(bot, parts);
+  if (config.sampleNetwork !== undefined) await seedSample(parts.members, config.sampleNetwork);
+  const adapter = createAdapter(config.credentials, log);
+  const handle = createApplication<Caller>({
+    adapter,
+    registry,
+    identify: (turn) => identifyAsker(home, turn),
+    reply: (turn, answer) => reply(parts, turn, answer),
+    say: (turn, what) => translator(languageOf(turn.locale) ?? 'nl')(`common.${what}`),
+    log,
+  });
+  const server = createServer({
+    onMessage: (request, response) => receive(adapter, request as WebRequest, response, handle),
+    isReady: () => parts.table.ping(),
+    testHooks: config.testHooks ? testHooks(parts) : undefined,
+    log,
+  });
+  return {
+    listen: async (port) => {
+      const listening = await listen(server, port, config.host);
+      parts.runner.start();
+      return { port: listening };
+    },
+    close: async () => {
+      await new Promise((resolve) => {
+        server.close(() => {
+          resolve(undefined);
+        });
+      });
+      await parts.runner.stop();
+    },
+  };
+}
+
+async function createParts(config: Config, log: Logger): Promise<Parts> {
+  const clock = createClock();
+  const late: { runner?: Runner } = {};
+  const table = wakingTable(await connect(config.storage), () => late.runner?.kick());
+  const notifier = createNotifier(config.credentials);
+  const render = loadTemplates(join(__dirname, '..', 'adaptive-cards'));
+  const renderers: Renderers = new Map();
+  const members: MembersRoutesDeps = {
+    render,
+    store: createMembersStore(table),
+    clock,
+    log,
+    newId,
+    roster: (place, teamId) => notifier.roster(place, teamId),
+    adminIds: config.adminIds,
+    forms: config.forms,
+    requeue: (network, person) => requeue(table, clock, network, person),
+  };
+  const base = { config, log, clock, table, notifier, render, renderers, members };
+  const delivery = createDelivery(base);
+  late.runner = delivery.runner;
+  return { ...base, ...delivery };
+}
+
+function createDelivery({
+  config,
+  log,
+  clock,
+  table,
+  notifier,
+  renderers,
+  members,
+}: Omit<Parts, keyof Delivery>): Delivery {
+  const sender = createSender({
+    notifier,
+    rate: config.sendRate,
+    reach: (network, person) => reach(members, network, person),
+    opened: (network, person, place) => opened(members, network, person, place),
+    unreachable: (network, person, failure) => unreachable(members, network, person, failure),
+  });
+  const schedules = createSchedules(table, clock, log, [
+    { name: 'roster', hour: 4, zone: 'Europe/Brussels', run: () => readAllRosters(members, log) },
+  ]);
+  const networks = () => members.store.networks();
+  const lease = createLease(table, 'runner');
+  const runner = createRunner({ table, clock, renderers, sender, log, lease, networks, schedules });
+  return { runner, schedules, sender };
+}
+
+function registerFeatures(bot: Bot<Caller>, parts: Parts): HomeRoutesDeps {
+  const { clock, table, render, renderers, members, runner, schedules } = parts;
+  const signals = { signals: createSignalStore(table), clock, newId, render, members };
+  const questions = { questions: createQuestionStore(table), clock, newId, render, members };
+  const home: HomeRoutesDeps = {
+    clock,
+    signals,
+    questions,
+    undelivered: (network) => undelivered(table, network),
+    render,
+    members,
+    version: VERSION,
+    rosterReadAt: () => schedules.lastDone('roster'),
+    send: (place, message) => deliver(parts, place, message),
+  };
+  const asSignal: Register = (caller, registration, origin) =>
+    registerSignal(signals, caller, registration as Registration & { readonly kind: SignalKind }, origin);
+  registerMembers(bot, renderers, members);
+  registerRegistration(bot, {
+    render,
+    members,
+    newId,
+    register: {
+      signal: asSignal,
+      well: asSignal,
+      theme: asSignal,
+      question: (caller, registration, origin) => askQuestion(questions, caller, registration, origin),
+    },
+    show: async (intent) => renderers.get(intent.kind)?.render(intent),
+    deliverNow: (intent) => runner.deliverNow(partitionOf(intent.network, intent.about), intent),
+    whisper: async ({ network, person }, message) =>
+      (await parts.sender.send(network.id, { person: person.id }, message)).ok,
+  });
+  registerSignals(bot, renderers, signals);
+  registerQuestions(bot, renderers, questions);
+  registerHome(bot, home);
+  return home;
+}
+
+/** An answer to a typed message goes into its conversation. */
+async function reply(parts: Parts, turn: Turn, answer: Answer): Promise<void> {
+  if (!('quiet' in answer)) await deliver(parts, turn.place, answer);
+}
+
+async function deliver({ notifier, log }: Parts, place: Place, message: Message): Promise<void> {
+  const sent = await notifier.send(place, message);
+  if (!sent.ok)
+    log.warn({ status: sent.status, code: sent.code, scope: place.scope }, 'an answer could not be sent');
+}
+
+function testHooks({ clock, runner }: Parts): TestHooks {
+  return {
+    moveClock: (now) => {
+      clock.moveTo(now);
+    },
+    drain: () => runner.drain(DRAIN_MS),
+  };
+}
+
+const DRAIN_MS = 30_000;
+
+/** One after the other: a network whose team does not answer must not keep the others from being read. */
+async function readAllRosters(members: MembersRoutesDeps, log: Logger): Promise<void> {
+  for (const network of await members.store.networks()) {
+    await syncRoster(members, network).catch((error: unknown) => {
+      log.error({ error, network }, 'a roster could not be read');
+    });
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function newId(): string {
+  return randomUUID().replaceAll('-', '');
+}

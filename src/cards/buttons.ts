@@ -1,0 +1,45 @@
+import { translator } from '../i18n';
+import type { Reader } from './reader';
+
+/** A button as a feature asks for it. `opensForm`: the answer is a form, so it opens as the reader's client can. */
+export interface Button {
+  readonly title: string;
+  readonly verb: string;
+  readonly data?: ButtonData;
+  readonly style?: 'positive' | 'destructive';
+  readonly opensForm?: boolean;
+}
+
+/** What comes back with a press. Ids and choices; text only in a card that one person sees. */
+export type ButtonData = Readonly<Record<string, string | number | boolean>>;
+
+type CardAction = Readonly<Record<string, unknown>>;
+
+/** Besides the four that fit, the rest stands behind `Meer` (product.md, "Cards"). */
+export const MOST_BUTTONS = 4;
+
+/** The actions of a card: at most four buttons; from the fifth on they stand behind `Meer`. */
+export function toActions(buttons: readonly Button[], reader: Reader, most = MOST_BUTTONS): CardAction[] {
+  if (buttons.length <= most) return buttons.map((button) => toAction(button, reader));
+  const shown = buttons.slice(0, most - 1).map((button) => toAction(button, reader));
+  return [...shown, behindMore(buttons.slice(most - 1), reader)];
+}
+
+/** `Meer`: opens in place, without a turn of the bot, also at the 1.2 level of phones. */
+export function behindMore(buttons: readonly Button[], reader: Reader): CardAction {
+  const actions = buttons.map((button) => toAction(button, reader));
+  const card = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'ActionSet', actions }] };
+  return { type: 'Action.ShowCard', title: translator(reader.language)('common.more'), card };
+}
+
+/**
+ * The one function that decides how a form opens: in a dialog (`task/fetch`), or, where the client has no dialogs, as
+ * the answer to an `Action.Execute`, which only the person who pressed sees.
+ */
+export function toAction(button: Button, reader: Reader): CardAction {
+  const { title, verb, data, style } = button;
+  const look = style ? { title, style } : { title };
+  if (button.opensForm && reader.forms === 'dialog')
+    return { type: 'Action.Submit', ...look, data: { ...data, verb, msteams: { type: 'task/fetch' } } };
+  return { type: 'Action.Execute', ...look, verb, data: data ?? {} };
+}

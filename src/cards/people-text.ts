@@ -1,0 +1,28 @@
+/** One line that a person typed, for a TextRun: those show text as it is, without markdown. */
+export interface Line {
+  readonly line: string;
+}
+
+/**
+ * What people typed, for a RichTextBlock a line. Teams renders no markdown, mentions or HTML in a TextRun; what it
+ * would still carry out are its date functions (`{{DATE(…)}}`), so the braces get an invisible joiner between them.
+ */
+export function peopleText(text: string): Line[] {
+  return text.split('\n').map((line) => ({ line: line.trim() === '' ? '\u00a0' : plain(line) }));
+}
+
+/** The same for a single line: a name, a title. Line breaks become spaces. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replaceAll('{{', '{\u2060{');
+}
+
+/**
+ * A name or a line within a sentence of ours, which is a TextBlock and so does know markdown: its characters are
+ * escaped, and `<at>` cannot become a mention.
+ */
+export function inSentence(text: string): string {
+  return plain(text)
+    .replace(/[\\`*_{}[\]()#+!|~<>]/g, (character) => `\\${character}`)
+    .replace(/\\</g, '‹')
+    .replace(/\\>/g, '›');
+}

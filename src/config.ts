@@ -1,0 +1,174 @@
+import { z } from 'zod/v4';
+import type { FormSurface } from './cards/reader';
+import type { StorageSettings } from './storage/connect';
+import type { BotCredentials } from './teams/notifier';
+import type { LogLevel } from './telemetry/logger';
+
+/** Everything the bot is told from outside. Read once, here. */
+export interface Config {
+  readonly port: number;
+  /** Without an app id the bot listens on loopback only. */
+  readonly host: string;
+  readonly storage: StorageSettings;
+  readonly credentials: BotCredentials;
+  readonly forms: FormSurface;
+  readonly logLevel: LogLevel;
+  /** Where people reach this deployment from their browser, without a slash at the end. */
+  readonly publicUrl: string | undefined;
+  readonly adminIds: readonly string[];
+  readonly sendRate: number;
+  readonly testHooks: boolean;
+  /** The network to put into an empty store, for `npm start`. */
+  readonly sampleNetwork: string | undefined;
+}
+
+/** Every fault of the settings at once, each a sentence that says what to do. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'));
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const empty = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
+const schema = z.object({
+  PORT: z.preprocess((value) => value || '3978', z.coerce.number().int().min(0).max(65_535)),
+  AZURE_STORAGE_CONNECTION_STRING: empty,
+  AZURE_STORAGE_ACCOUNT: empty,
+  TABLE_NAME: z.preprocess(
+    (value) => value || 'signaalpunt',
+    z.string().regex(/^[A-Za-z][A-Za-z0-9]{2,62}$/),
+  ),
+  MicrosoftAppId: empty,
+  MicrosoftAppPassword: empty,
+  MicrosoftAppType: z.preprocess(
+    (value) => value || undefined,
+    z.enum(['SingleTenant', 'UserAssignedMSI']).optional(),
+  ),
+  MicrosoftAppTenantId: empty,
+  FORMS: z.preprocess((value) => value || 'dialog', z.enum(['dialog', 'inline'])),
+  LOG_LEVEL: z.preprocess((value) => value || 'info', z.enum(['silent', 'error', 'warn', 'info', 'debug'])),
+  PUBLIC_URL: z.preprocess((value) => value || undefined, z.url({ protocol: /^https?$/ }).optional()),
+  ADMIN_IDS: empty,
+  SEND_RATE: z.preprocess((value) => value || '30', z.coerce.number().int().min(1).max(50)),
+  TEST_HOOKS: z.preprocess((value) => value || '0', z.enum(['0', '1'])),
+  NODE_ENV: empty,
+  SAMPLE_NETWORK_DATA: empty,
+});
+
+type Settings = z.infer<typeof schema>;
+
+/** Reads the settings from `env`; throws a ConfigError that names every fault. env.sample documents each. */
+export function loadConfig(env: Environment): Config {
+  const parsed = schema.safeParse(env);
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map((issue) => sentence(String(issue.path[0]), env)));
+  const settings = parsed.data;
+  const faults = [...storageFaults(settings), ...credentialFaults(settings), ...productionFaults(settings)];
+  if (faults.length > 0) throw new ConfigError(faults);
+  return {
+    port: settings.PORT,
+    host: settings.MicrosoftAppId === undefined ? '127.0.0.1' : '0.0.0.0',
+    storage: storageOf(settings),
+    credentials: credentialsOf(settings),
+    forms: settings.FORMS,
+    logLevel: settings.LOG_LEVEL,
+    publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, ''),
+    adminIds: (settings.ADMIN_IDS ?? '').split(/[\s,;]+/).filter((id) => id !== ''),
+    sendRate: settings.SEND_RATE,
+    testHooks: settings.TEST_HOOKS === '1',
+    sampleNetwork: settings.SAMPLE_NETWORK_DATA,
+  };
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  PORT: 'a port number from 0 to 65535',
+  TABLE_NAME: '3 to 63 letters and digits that start with a letter',
+  MicrosoftAppType: 'SingleTenant or UserAssignedMSI',
+  FORMS: 'dialog or inline',
+  LOG_LEVEL: 'silent, error, warn, info or debug',
+  PUBLIC_URL: 'an address that starts with https:// (or http:// on this machine)',
+  SEND_RATE: 'a whole number from 1 to 50 (requests per second)',
+  TEST_HOOKS: '0 or 1',
+};
+
+function sentence(name: string, env: Environment): string {
+  return `${name} is "${env[name] ?? ''}", but must be ${EXPECTED[name] ?? 'a text'}.`;
+}
+
+function storageFaults({
+  AZURE_STORAGE_CONNECTION_STRING: connection,
+  AZURE_STORAGE_ACCOUNT: account,
+}: Settings): string[] {
+  if (connection === undefined && account === undefined)
+    return [
+      'Say where to store: set AZURE_STORAGE_CONNECTION_STRING, or AZURE_STORAGE_ACCOUNT for a managed identity.',
+    ];
+  if (connection !== undefined && account !== undefined)
+    return ['Set only one of AZURE_STORAGE_CONNECTION_STRING and AZURE_STORAGE_ACCOUNT.'];
+  return [];
+}
+
+function credentialFaults(settings: Settings): string[] {
+  const {
+    MicrosoftAppId: id,
+    MicrosoftAppType: type,
+    MicrosoftAppTenantId: tenant,
+    MicrosoftAppPassword: secret,
+  } = settings;
+  if (id === undefined) {
+    const alone = [secret, type, tenant].some((value) => value !== undefined);
+    return alone
+      ? ['MicrosoftAppPassword, MicrosoftAppType and MicrosoftAppTenantId need MicrosoftAppId.']
+      : [];
+  }
+  const faults: string[] = [];
+  if (type === undefined)
+    faults.push('With MicrosoftAppId, set MicrosoftAppType to SingleTenant or UserAssignedMSI.');
+  if (tenant === undefined)
+    faults.push('With MicrosoftAppId, set MicrosoftAppTenantId to the tenant of the bot.');
+  if (type === 'SingleTenant' && secret === undefined)
+    faults.push('A SingleTenant bot needs MicrosoftAppPassword.');
+  if (settings.TEST_HOOKS === '1')
+    faults.push('TEST_HOOKS works only without MicrosoftAppId: leave one of them out.');
+  return faults;
+}
+
+function productionFaults({
+  NODE_ENV: env,
+  MicrosoftAppId: id,
+  TEST_HOOKS: hooks,
+  FORMS: forms,
+}: Settings): string[] {
+  if (env !== 'production') return [];
+  const faults: string[] = [];
+  if (id === undefined)
+    faults.push('In production the bot needs MicrosoftAppId: without it anybody could speak as anybody.');
+  if (hooks === '1') faults.push('TEST_HOOKS moves the clock and is not for production.');
+  if (forms === 'inline')
+    faults.push('FORMS=inline is for clients without dialogs, not for production: leave it out.');
+  return faults;
+}
+
+function storageOf(settings: Settings): StorageSettings {
+  const {
+    AZURE_STORAGE_CONNECTION_STRING: connectionString,
+    AZURE_STORAGE_ACCOUNT: account = '',
+    TABLE_NAME: table,
+  } = settings;
+  if (connectionString !== undefined) return { connectionString, table };
+  const isManaged = settings.MicrosoftAppType === 'UserAssignedMSI' && settings.MicrosoftAppId !== undefined;
+  return { account, table, ...(isManaged ? { managedIdentityClientId: settings.MicrosoftAppId ?? '' } : {}) };
+}
+
+function credentialsOf(settings: Settings): BotCredentials {
+  const { MicrosoftAppId = '', MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId } = settings;
+  return {
+    MicrosoftAppId,
+    ...(MicrosoftAppPassword === undefined ? {} : { MicrosoftAppPassword }),
+    ...(MicrosoftAppType === undefined ? {} : { MicrosoftAppType }),
+    ...(MicrosoftAppTenantId === undefined ? {} : { MicrosoftAppTenantId }),
+  };
+}

@@ -1,0 +1,192 @@
+import type { Clock } from '../calendar/clock';
+import {
+  cardKey,
+  editIntent,
+  intentKey,
+  intentWrite,
+  undeliveredKey,
+  type OutboxRow,
+  type Place,
+  type Recipient,
+  type SentCard,
+  type Undelivered,
+} from '../storage/outbox';
+import { Conflict, type Row, type Table, type Write } from '../storage/table';
+import type { Logger } from '../telemetry/logger';
+import type { Rendered, Renderers } from './renderers';
+import { editPause, EDIT_PAUSE_MS, judge, type SendResult, type Verdict } from './rules';
+
+/** Reaches Teams. Never throws for what Teams or the network answers: that is a result. */
+export interface Sender {
+  send(network: string, to: Recipient, message: Rendered): Promise<SendResult & { readonly place?: Place }>;
+  edit(network: string, to: Recipient, activity: string, message: Rendered): Promise<SendResult>;
+}
+
+export interface AttemptDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly renderers: Renderers;
+  readonly sender: Sender;
+  readonly log: Logger;
+}
+
+type Sent = SendResult & { readonly place?: Place };
+
+/** Renders, sends and settles one intent that the caller has claimed. */
+export async function attempt(deps: AttemptDeps, partition: string, row: Row<OutboxRow>): Promise<void> {
+  const { clock } = deps;
+  const intent = row.value;
+  const card = await keptCard(deps, partition, intent);
+  const pause = intent.replaces && card ? editPause(new Date(card.editedAt), clock.now()) : 0;
+  if (card && pause > 0) return postpone(deps, partition, row, card);
+  const rendered = await render(deps, intent);
+  if (rendered === 'failed') return settle(deps, partition, row, afterRenderFailure(intent));
+  if (!rendered) return remove(deps, partition, row, []);
+  const result: Sent = await dispatch(deps, intent, rendered);
+  const verdict = judge(intent, result, Math.random());
+  if (verdict.then === 'gone' && !card) return sendAnew(deps, partition, row);
+  if (verdict.then !== 'sent' || !result.ok) return settle(deps, partition, row, verdict);
+  await settleSent(deps, partition, row, result);
+  if (intent.keep && rendered.isCurrent && !(await rendered.isCurrent()))
+    await refresh(deps, partition, intent);
+}
+
+/** The card that this message was to take the place of is gone: then it comes as a message of its own. */
+async function sendAnew(deps: AttemptDeps, partition: string, row: Row<OutboxRow>): Promise<void> {
+  const { replaces: _gone, ...rest } = row.value;
+  const next: OutboxRow = {
+    ...rest,
+    id: `${rest.id}.anew`,
+    due: deps.clock.now().toISOString(),
+    state: 'klaar',
+  };
+  await remove(deps, partition, row, [{ put: intentKey(next), value: next }]);
+}
+
+function dispatch({ sender }: AttemptDeps, intent: OutboxRow, rendered: Rendered): Promise<Sent> {
+  if (intent.replaces) return sender.edit(intent.network, intent.to, intent.replaces, rendered);
+  return sender.send(intent.network, intent.to, rendered);
+}
+
+async function render(
+  { renderers, log }: AttemptDeps,
+  intent: OutboxRow,
+): Promise<Rendered | undefined | 'failed'> {
+  try {
+    const renderer = renderers.get(intent.kind);
+    if (!renderer) throw new Error(`no renderer for ${intent.kind}`);
+    return await renderer.render(intent);
+  } catch (error) {
+    log.error({ error, kind: intent.kind, about: intent.about }, 'a message could not be rendered');
+    return 'failed';
+  }
+}
+
+/** A fault of ours or of storage: nothing was sent, so it may go again. */
+function afterRenderFailure(intent: OutboxRow): Verdict {
+  return judge(intent, { ok: false, status: 412, code: 'render' }, Math.random());
+}
+
+async function keptCard(
+  { table }: AttemptDeps,
+  partition: string,
+  intent: OutboxRow,
+): Promise<SentCard | undefined> {
+  if (!intent.keep || !intent.replaces) return undefined;
+  return (await table.get<SentCard>(partition, cardKey(intent.about, intent.keep)))?.value;
+}
+
+/** Puts an edit off until its card may be edited again; several edits of one card fall together. */
+async function postpone(
+  deps: AttemptDeps,
+  partition: string,
+  row: Row<OutboxRow>,
+  card: SentCard,
+): Promise<void> {
+  const due = new Date(new Date(card.editedAt).getTime() + EDIT_PAUSE_MS).toISOString();
+  await remove(deps, partition, row, [intentWrite({ ...editIntent(card, deps.clock.now()), due })]);
+}
+
+async function settleSent(
+  deps: AttemptDeps,
+  partition: string,
+  row: Row<OutboxRow>,
+  result: Sent,
+): Promise<void> {
+  const intent = row.value;
+  const writes: Write[] = [];
+  if (intent.keep && result.ok) {
+    const place = result.place ?? (await keptCard(deps, partition, intent))?.place;
+    const { id, due, kind, network, about, to, keep, repeatable } = intent;
+    // A new card keeps the moment it was due: of an anonymous entry no row may tell the time.
+    const editedAt = intent.replaces ? deps.clock.now().toISOString() : due;
+    const card = {
+      id,
+      due,
+      kind,
+      network,
+      about,
+      to,
+      keep,
+      repeatable,
+      activity: result.activity,
+      place,
+      editedAt,
+    };
+    writes.push({ put: cardKey(about, keep), value: card });
+  }
+  await remove(deps, partition, row, writes);
+}
+
+async function settle(
+  deps: AttemptDeps,
+  partition: string,
+  row: Row<OutboxRow>,
+  verdict: Verdict,
+): Promise<void> {
+  if (verdict.then === 'again') {
+    const due = new Date(deps.clock.now().getTime() + verdict.inMs).toISOString();
+    const next: OutboxRow = { ...row.value, due, state: 'klaar', repeated: verdict.repeated };
+    return remove(deps, partition, row, [{ put: intentKey(next), value: next }]);
+  }
+  if (verdict.then === 'failed') await setAside(deps, partition, row.value, verdict.state, verdict.failure);
+  await remove(deps, partition, row, []);
+}
+
+/** Lists the message as undelivered and tells its feature, which may give it another way. */
+export async function setAside(
+  { table, clock, renderers, log }: AttemptDeps,
+  partition: string,
+  intent: OutboxRow,
+  state: Undelivered['state'],
+  failure: string,
+): Promise<void> {
+  const row: Undelivered = { ...intent, state, failure, partition, at: clock.now().toISOString() };
+  await table.write(intent.network, [{ put: undeliveredKey(row), value: row }]);
+  log.warn({ kind: intent.kind, about: intent.about, state, failure }, 'a message was not delivered');
+  if (state === 'onbereikbaar') await renderers.get(intent.kind)?.undeliverable?.(intent);
+}
+
+/**
+ * Takes the intent out of the outbox, unless somebody wrote it again meanwhile (an edit asked for twice): then it
+ * stays and goes again.
+ */
+export async function remove(
+  { table }: AttemptDeps,
+  partition: string,
+  row: Pick<Row<OutboxRow>, 'key' | 'etag'>,
+  writes: readonly Write[],
+): Promise<void> {
+  if (writes.length > 0) await table.write(partition, writes);
+  await table.removeIf(partition, row);
+}
+
+async function refresh(deps: AttemptDeps, partition: string, intent: OutboxRow): Promise<void> {
+  const card = await deps.table.get<SentCard>(partition, cardKey(intent.about, intent.keep ?? ''));
+  if (!card) return;
+  try {
+    await deps.table.write(partition, [intentWrite(editIntent(card.value, deps.clock.now()))]);
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Shape } from '../shape';
+
+export const signals = {
+  statusontvangen: 'received',
+  statusingetrokken: 'withdrawn',
+  threadThanks: 'Thank you, {name}. This is registered.',
+  nextTriage: 'A coordinator will look at this by {day}. You will hear what happens with it.',
+  nextTriageShared: 'A coordinator will look at this by {day}.',
+  nextWithdrawn: 'This is withdrawn. Nothing more needs to be done.',
+  withdrawnText: 'The text is erased.',
+  supplement: 'Add more',
+  withdraw: 'Withdraw',
+  supplementTitle: 'Add to {label}',
+  supplementIntro: 'What do you want to add? No names or details that could identify a family.',
+  supplementField: 'Addition',
+  supplementsTitle: 'Additions',
+  receiptSummary: 'I have received {label}',
+  coordinatorSummary: 'New: {kind} {label}',
+  from: 'From {name}',
+  fromAnonymous: 'Registered fully anonymously',
+  unnamedNote: 'Not named to the network: do not name this person to others.',
+  factTheme: 'Theme',
+  withdrawn: '{label} has already been withdrawn.',
+  empty: 'First write what you want to add.',
+  tooLong: 'This text is too long. Make it shorter: 2000 characters at most.',
+  forbidden: 'Only the person who registered this can add to it or withdraw it.',
+} satisfies Shape['signals'];

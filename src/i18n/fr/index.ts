@@ -1,0 +1,10 @@
+import type { Shape } from '../shape';
+import { common } from './common';
+import { home } from './home';
+import { members } from './members';
+import { questions } from './questions';
+import { choices, registration } from './registration';
+import { signals } from './signals';
+
+/** French (Belgium). */
+export const fr: Shape = { common, home, members, registration, choices, signals, questions };

@@ -1,0 +1,9 @@
+import { common } from './common';
+import { home } from './home';
+import { members } from './members';
+import { questions } from './questions';
+import { choices, registration } from './registration';
+import { signals } from './signals';
+
+/** Dutch (Belgium): the source of all keys. */
+export const nl = { common, home, members, registration, choices, signals, questions };

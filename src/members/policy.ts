@@ -1,0 +1,71 @@
+import { rolesOf, type Actor, type Owner, type Role } from './rules';
+
+/** What an action is about, as far as rights depend on it. */
+export interface Subject {
+  readonly network: string;
+  /** Who registered or asked; absent when that was anonymous. */
+  readonly reporter?: string;
+  readonly owner?: Owner;
+  /** The person a question was forwarded to and who has not answered yet. */
+  readonly referredTo?: string;
+  /** The owner got it by a forward, and so knows only the forwarder's own wording. */
+  readonly ownerByReferral?: boolean;
+}
+
+/** Everything that somebody may or may not do. */
+export type Action = keyof typeof TABLE;
+
+type Rule = (roles: ReadonlySet<Role>, me: string, subject: Subject) => boolean;
+
+const anyone: Rule = () => true;
+const coordinator: Rule = (roles) => roles.has('coordinator');
+const reporter: Rule = (_roles, me, subject) => subject.reporter === me;
+const owner: Rule = (roles, me, { owner: who }) =>
+  who === 'coordinators' ? roles.has('coordinator') : who !== undefined && who.person === me;
+const contact: Rule = (roles) =>
+  roles.has('pointOfContact') || roles.has('deputy') || roles.has('themeContact');
+const referred: Rule = (_roles, me, subject) => subject.referredTo === me;
+const ownerByRole: Rule = (roles, me, subject) =>
+  owner(roles, me, subject) && subject.ownerByReferral !== true;
+const either =
+  (...rules: readonly Rule[]): Rule =>
+  (roles, me, subject) =>
+    rules.some((rule) => rule(roles, me, subject));
+
+const handlesQuestions = either(owner, contact, coordinator);
+
+/** The whole permission table: one row an action, on top of being present in the subject's network. */
+const TABLE = {
+  'entry.register': anyone,
+  'people.see': anyone,
+  'settings.change': coordinator,
+  'status.see': coordinator,
+  'chat.bind': coordinator,
+  'signal.readText': either(reporter, coordinator),
+  'signal.supplement': reporter,
+  'signal.withdraw': reporter,
+  'question.see': either(reporter, owner, contact, coordinator, referred),
+  'question.readText': either(reporter, ownerByRole, contact, coordinator),
+  'question.claim': handlesQuestions,
+  'question.askInfo': handlesQuestions,
+  'question.answer': handlesQuestions,
+  'question.refer': handlesQuestions,
+  'question.makeSignal': either(ownerByRole, contact, coordinator),
+  'question.takeReferral': referred,
+  'question.giveInfo': reporter,
+  'question.judge': reporter,
+  'question.supplement': reporter,
+  'question.withdraw': reporter,
+} as const satisfies Record<string, Rule>;
+
+export const ACTIONS = Object.keys(TABLE) as Action[];
+
+/**
+ * The one permission check: whether this actor may do this to that subject. Nobody may anything in another network, in
+ * one the app was taken out of, or after leaving the team.
+ */
+export function can(actor: Actor, action: Action, subject: Subject): boolean {
+  const { network, person } = actor;
+  if (subject.network !== network.id || !person.present || network.removedAt !== undefined) return false;
+  return TABLE[action](rolesOf(network.roles, person.id), person.id, subject);
+}

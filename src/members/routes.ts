@@ -1,0 +1,221 @@
+import { z } from 'zod/v4';
+import { dateIn } from '../calendar/working-days';
+import type { Render } from '../cards/templates';
+import { textFormCard } from '../cards/text-form';
+import type { Rendered, Renderers } from '../delivery/renderers';
+import { translator } from '../i18n';
+import type { Intent } from '../storage/outbox';
+import type { Answer } from '../teams/answer';
+import type { Ask, Bot, Happening } from '../teams/bot';
+import { newsCard, settingsCard, teamWelcomeCard, themeContactCard, whoCard } from './cards';
+import { can } from './policy';
+import { THEMES, type Network, type Settings } from './rules';
+import {
+  changeEmergency,
+  changeSettings,
+  changeThemeContact,
+  installed,
+  joined,
+  left,
+  people,
+  recipient,
+  renamed,
+  sharedReader,
+  uninstalled,
+  uninstalledPersonally,
+  type Caller,
+  type MembersDeps,
+} from './usecases';
+
+export interface MembersRoutesDeps extends MembersDeps {
+  readonly render: Render;
+}
+
+type Asked<Data> = Ask<Caller, Data>;
+
+/** A choice that was left open arrives as an empty text. */
+const optional = z
+  .string()
+  .optional()
+  .transform((value) => (value === undefined || value.trim() === '' ? undefined : value.trim()));
+const list = z
+  .string()
+  .optional()
+  .transform((value) =>
+    (value ?? '')
+      .split(',')
+      .map((id) => id.trim())
+      .filter((id) => id !== ''),
+  );
+const date = optional.pipe(z.iso.date().optional());
+
+const settingsSchema = z.object({
+  revision: z.coerce.number().int(),
+  pointOfContact: optional,
+  deputy: optional,
+  absentFrom: date,
+  absentUntil: date,
+  country: z.enum(['BE', 'NL']),
+  coordinators: list,
+  facilitators: list,
+  volunteers: list,
+});
+const themeSchema = z.object({ theme: z.enum(THEMES), person: optional });
+const emergencySchema = z.object({ text: z.string().max(300).catch('') });
+const nothing = z.object({});
+
+/** Roles and settings, who is who, and what happens to the team. */
+export function registerMembers(bot: Bot<Caller>, renderers: Renderers, deps: MembersRoutesDeps): void {
+  bot.command('who', (ask) => who(deps, ask.member));
+  bot.action('who.show', nothing, (ask) => who(deps, ask.member));
+  bot.action('settings.save', settingsSchema, (ask) => saveSettings(deps, ask));
+  bot.action('settings.themes', nothing, (ask) => themes(deps, ask.member));
+  bot.action('settings.themes.save', themeSchema, (ask) => saveTheme(deps, ask));
+  bot.action('settings.emergency', nothing, (ask) => Promise.resolve(emergency(deps, ask.member)));
+  bot.action('settings.emergency.save', emergencySchema, (ask) => saveEmergency(deps, ask));
+  bot.happening((happening) => onHappening(deps, happening));
+  renderers.set('members.news', { render: (intent) => renderNews(deps, intent) });
+  renderers.set('members.welcome', { render: (intent) => renderWelcome(deps, intent) });
+}
+
+/** The settings as they stand now. Only for a coordinator; `home` decides where they may be shown. */
+export async function showSettings(
+  deps: MembersRoutesDeps,
+  { reader, ...actor }: Caller,
+  notice = '',
+): Promise<Answer> {
+  const t = translator(reader.language);
+  const network = (await deps.store.network(actor.network.id))?.value;
+  if (!network || !can(actor, 'settings.change', { network: network.id }))
+    return { words: t('common.forbidden') };
+  const values: Settings = { ...network.roles, country: network.country };
+  const view = {
+    network,
+    values,
+    people: await people(deps, network.id),
+    revision: network.revision,
+    notice,
+  };
+  return { card: settingsCard(deps.render, reader, view), summary: t('home.settings') };
+}
+
+async function who(deps: MembersRoutesDeps, { network, reader }: Caller): Promise<Answer> {
+  const day = dateIn(network.zone, deps.clock.now());
+  const card = whoCard(deps.render, reader, network, await people(deps, network.id), day);
+  return { card, summary: translator(reader.language)('home.who') };
+}
+
+async function saveSettings(
+  deps: MembersRoutesDeps,
+  { member, data }: Asked<z.infer<typeof settingsSchema>>,
+): Promise<Answer> {
+  const t = translator(member.reader.language);
+  const { revision, ...filled } = data;
+  const values = given(filled);
+  const outcome = await changeSettings(deps, member, values, revision);
+  if ('saved' in outcome) return showSettings(deps, member, t('members.saved'));
+  if (outcome.refused === 'forbidden') return { words: t('common.forbidden') };
+  const now = (await deps.store.network(member.network.id))?.value ?? member.network;
+  const notice = t(`members.${outcome.refused}`);
+  const view = { network: now, values, people: await people(deps, now.id), revision: now.revision, notice };
+  return { card: settingsCard(deps.render, member.reader, view), summary: t('home.settings') };
+}
+
+/** Only what was filled in: an optional field that is empty is not there. */
+function given(filled: Omit<z.infer<typeof settingsSchema>, 'revision'>): Settings {
+  return Object.fromEntries(
+    Object.entries(filled).filter(([, value]) => value !== undefined),
+  ) as unknown as Settings;
+}
+
+async function themes(
+  deps: MembersRoutesDeps,
+  { network, reader, person }: Caller,
+  notice = '',
+): Promise<Answer> {
+  const t = translator(reader.language);
+  if (!can({ network, person }, 'settings.change', { network: network.id }))
+    return { words: t('common.forbidden') };
+  const now = (await deps.store.network(network.id))?.value ?? network;
+  const card = themeContactCard(deps.render, reader, now, await people(deps, network.id), notice);
+  return { card, summary: t('members.perTheme') };
+}
+
+async function saveTheme(
+  deps: MembersRoutesDeps,
+  { member, data }: Asked<z.infer<typeof themeSchema>>,
+): Promise<Answer> {
+  const t = translator(member.reader.language);
+  const saved = await changeThemeContact(deps, member, data.theme, data.person);
+  return themes(deps, member, t(saved ? 'members.saved' : 'members.unknownPerson'));
+}
+
+function emergency(deps: MembersRoutesDeps, { network, reader, person }: Caller): Answer {
+  const t = translator(reader.language);
+  if (!can({ network, person }, 'settings.change', { network: network.id }))
+    return { words: t('common.forbidden') };
+  const card = textFormCard(deps.render, reader, {
+    title: t('members.emergencyTitle'),
+    intro: t('members.emergencyIntro'),
+    fieldLabel: t('members.emergencyLabel'),
+    isRequired: false,
+    text: network.emergency,
+    notice: '',
+    blocks: [],
+    emergency: '',
+    send: { verb: 'settings.emergency.save', data: {} },
+    cancel: { verb: 'settings.show', data: {} },
+  });
+  return { card, summary: t('members.emergencyButton') };
+}
+
+async function saveEmergency(
+  deps: MembersRoutesDeps,
+  { member, data }: Asked<z.infer<typeof emergencySchema>>,
+): Promise<Answer> {
+  const t = translator(member.reader.language);
+  const saved = await changeEmergency(deps, member, data.text.trim());
+  return saved
+    ? showSettings(deps, { ...member, network: saved }, t('members.saved'))
+    : { words: t('common.forbidden') };
+}
+
+/** Keeps networks and people in step with the team. */
+async function onHappening(deps: MembersRoutesDeps, happening: Happening): Promise<void> {
+  const { turn } = happening;
+  const isPersonal = turn.place.scope === 'personal' && !turn.team;
+  switch (happening.what) {
+    case 'installed':
+      return installed(deps, turn);
+    case 'uninstalled':
+      return isPersonal ? uninstalledPersonally(deps, turn) : uninstalled(deps, turn);
+    case 'joined':
+      return joined(deps, turn);
+    case 'left':
+      return left(deps, turn, happening.people);
+    case 'renamed':
+      return renamed(deps, turn, happening.name);
+  }
+}
+
+async function renderNews(deps: MembersRoutesDeps, intent: Intent): Promise<Rendered | undefined> {
+  const [what = '', about = ''] = intent.about.split('|');
+  const [member, person] = await Promise.all([
+    'person' in intent.to ? recipient(deps, intent.network, intent.to.person) : undefined,
+    deps.store.person(intent.network, about),
+  ]);
+  const card = member && person && newsCard(deps.render, member.reader, member.network, what, person);
+  if (!card) return undefined;
+  return {
+    card,
+    summary: translator(member.reader.language)('members.newsSummary', { network: member.network.name }),
+  };
+}
+
+async function renderWelcome(deps: MembersRoutesDeps, intent: Intent): Promise<Rendered | undefined> {
+  const network: Network | undefined = (await deps.store.network(intent.network))?.value;
+  if (!network || network.removedAt !== undefined) return undefined;
+  const reader = sharedReader(deps, network);
+  const card = teamWelcomeCard(deps.render, reader, network);
+  return { card, summary: translator(reader.language)('members.welcomeSummary') };
+}

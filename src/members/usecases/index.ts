@@ -1,0 +1,17 @@
+export type { Caller, MembersDeps } from './deps';
+export { identify, type Identity } from './identify';
+export { greet, installed, joined, left, renamed, uninstalled, uninstalledPersonally } from './installation';
+export { contactFor, opened, reach, unreachable, type Reach } from './reach';
+export { recipient, sharedReader } from './readers';
+export { syncRoster } from './roster';
+export { seedSample } from './sample';
+export {
+  bindChat,
+  changeEmergency,
+  changeSettings,
+  changeThemeContact,
+  chooseLanguage,
+  chooseNetwork,
+  names,
+  people,
+} from './settings';

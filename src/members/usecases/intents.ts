@@ -1,0 +1,44 @@
+import type { Intent, Place } from '../../storage/outbox';
+import type { MembersDeps } from './deps';
+
+/** Tells a person about a role: theirs, or one that fell free because `about` left. */
+export function news(deps: MembersDeps, network: string, what: string, to: string, about = to): Intent {
+  const due = deps.clock.now().toISOString();
+  const id = `news.${what}.${about}.${to}`;
+  return {
+    id,
+    due,
+    kind: 'members.news',
+    network,
+    about: `${what}|${about}`,
+    to: { person: to },
+    repeatable: true,
+  };
+}
+
+export function teamWelcome(deps: MembersDeps, network: string, place: Place): Intent {
+  const due = deps.clock.now().toISOString();
+  return {
+    id: 'welcome',
+    due,
+    kind: 'members.welcome',
+    network,
+    about: network,
+    to: { place },
+    repeatable: false,
+  };
+}
+
+/** A task rather than a message: the feature that has work of this person hands it over. */
+export function leaveTask(deps: MembersDeps, network: string, person: string): Intent {
+  const due = deps.clock.now().toISOString();
+  return {
+    id: `left.${person}`,
+    due,
+    kind: 'members.left',
+    network,
+    about: person,
+    to: { person },
+    repeatable: true,
+  };
+}

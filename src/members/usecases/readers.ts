@@ -1,0 +1,34 @@
+import type { Reader } from '../../cards/reader';
+import { languageOf, type Language } from '../../i18n';
+import type { Turn } from '../../teams/turn';
+import type { Network } from '../rules';
+import type { User } from '../store';
+import type { Caller, MembersDeps } from './deps';
+
+export const DEFAULT_ZONE = 'Europe/Brussels';
+export const DEFAULT_LANGUAGE: Language = 'nl';
+
+/** How somebody reads: their own choice, else the language of their Teams, else the network's. */
+export function readerFor(deps: MembersDeps, user: User, turn?: Turn, network?: Network): Reader {
+  const language =
+    user.language ?? languageOf(turn?.locale) ?? user.locale ?? network?.language ?? DEFAULT_LANGUAGE;
+  return { language, zone: network?.zone ?? DEFAULT_ZONE, forms: deps.forms };
+}
+
+/** How a card reads that everyone of a network sees. */
+export function sharedReader(deps: MembersDeps, network: Network): Reader {
+  return { language: network.language, zone: network.zone, forms: deps.forms };
+}
+
+/** A member to whom something is sent, outside a turn of theirs; undefined when they left or the app did. */
+export async function recipient(
+  deps: MembersDeps,
+  networkId: string,
+  personId: string,
+): Promise<Caller | undefined> {
+  const { store } = deps;
+  const [row, person] = await Promise.all([store.network(networkId), store.person(networkId, personId)]);
+  if (!row || !person?.present || row.value.removedAt !== undefined) return undefined;
+  const { user } = await store.user(person.entraId);
+  return { network: row.value, person, reader: readerFor(deps, user, undefined, row.value) };
+}

@@ -1,0 +1,62 @@
+import type { TeamsPerson } from '../../teams/turn';
+import { compareRoster, firstCoordinator, withoutPerson, type Network, type Person } from '../rules';
+import type { MembersDeps } from './deps';
+import { changeNetwork } from './change-network';
+import { leaveTask, news } from './intents';
+
+const busy = new WeakMap<MembersDeps, Map<string, Promise<void>>>();
+
+/** Brings the people of a network in line with the team's roster. Calls at the same time share one look. */
+export function syncRoster(deps: MembersDeps, networkId: string): Promise<void> {
+  const looks = busy.get(deps) ?? new Map<string, Promise<void>>();
+  busy.set(deps, looks);
+  const look = looks.get(networkId) ?? readRoster(deps, networkId).finally(() => looks.delete(networkId));
+  looks.set(networkId, look);
+  return look;
+}
+
+/** People left: they lose their rights, their work is handed over, the coordinators hear of roles that fell free. */
+export async function release(
+  deps: MembersDeps,
+  networkId: string,
+  people: readonly Person[],
+): Promise<void> {
+  const { store } = deps;
+  const gone = people.map((person) => ({ ...person, present: false }));
+  await store.savePeople(
+    networkId,
+    gone,
+    gone.map((person) => leaveTask(deps, networkId, person.id)),
+  );
+  const present = (await store.people(networkId)).filter((person) => person.present);
+  for (const person of gone)
+    await changeNetwork(deps, networkId, (network) => without(deps, network, person, present));
+}
+
+function without(deps: MembersDeps, network: Network, person: Person, present: readonly Person[]) {
+  const { network: rest, lost } = withoutPerson(network, person.id);
+  if (lost.length === 0) return { network, intents: [] };
+  const first = firstCoordinator(rest.roles, present, undefined, deps.adminIds);
+  const roles = first === undefined ? rest.roles : { ...rest.roles, coordinators: [first] };
+  const intents = roles.coordinators.flatMap((coordinator) =>
+    lost.map((role) => news(deps, network.id, `lost.${role}`, coordinator, person.id)),
+  );
+  return { network: { ...rest, roles }, intents };
+}
+
+async function readRoster(deps: MembersDeps, networkId: string): Promise<void> {
+  const { store, log } = deps;
+  const [row, place] = await Promise.all([store.network(networkId), store.teamPlace(networkId)]);
+  if (!row || !place || row.value.removedAt !== undefined) return;
+  const roster = await deps.roster(place, row.value.teamId);
+  const { arrived, changed, left } = compareRoster(await store.people(networkId), roster);
+  const people = await Promise.all(arrived.map((person) => admit(deps, networkId, person)));
+  await store.savePeople(networkId, [...people, ...changed]);
+  if (left.length > 0) await release(deps, networkId, left);
+  log.info({ network: networkId, arrived: arrived.length, left: left.length }, 'roster read');
+}
+
+async function admit(deps: MembersDeps, network: string, person: TeamsPerson): Promise<Person> {
+  const id = await deps.store.join(person.entraId, { network, person: deps.newId() });
+  return { ...person, id, present: true };
+}

@@ -1,0 +1,190 @@
+import type { Subject } from '../members/policy';
+import type { Owner } from '../members/rules';
+import type { Details } from '../registration/rules';
+
+/** domain.md 4.5. */
+export type QuestionStatus =
+  | 'open'
+  | 'opgenomen'
+  | 'info_gevraagd'
+  | 'doorverwezen'
+  | 'beantwoord'
+  | 'afgesloten'
+  | 'heropend'
+  | 'ingetrokken';
+
+export interface Question {
+  readonly label: string;
+  readonly network: string;
+  readonly status: QuestionStatus;
+  readonly seq: number;
+  /** Empty after withdrawal. */
+  readonly text: string;
+  readonly details: Details;
+  readonly asker: string;
+  readonly language: 'nl' | 'en' | 'fr';
+  readonly askedAt: string;
+  /** Never empty: a person, or the coordinators until one takes it. */
+  readonly owner: Owner;
+  /** The owner took it over from a forward and knows the forwarder's wording only. */
+  readonly ownerByReferral: boolean;
+  /** To whom it was forwarded, while they have not answered. */
+  readonly referredTo?: string;
+  /** ISO moments by which it is taken up and answered. */
+  readonly claimBy: string;
+  readonly answerBy: string;
+  /** People it could not be delivered to. */
+  readonly missed: readonly string[];
+  /** Counts answers, so that an old reminder or closing does not touch a reopened question. */
+  readonly round: number;
+}
+
+/** What can happen to a question. */
+export type QuestionEvent =
+  | { readonly type: 'claim' }
+  | { readonly type: 'askInfo' }
+  | { readonly type: 'giveInfo' }
+  | { readonly type: 'answer' }
+  | { readonly type: 'refer'; readonly to: string }
+  | { readonly type: 'takeReferral' }
+  | { readonly type: 'declineReferral' }
+  | { readonly type: 'helped' }
+  | { readonly type: 'notYet'; readonly claimBy: string; readonly answerBy: string }
+  | { readonly type: 'supplement' }
+  | { readonly type: 'withdraw' }
+  /** Nobody said anything for two weeks. */
+  | { readonly type: 'silence' }
+  /** It cannot be delivered to its owner, or the owner left: somebody else gets it. */
+  | { readonly type: 'reroute'; readonly owner: Owner; readonly missed?: string };
+
+export type QuestionRefusal =
+  'forbidden' | 'notNow' | 'empty' | 'tooLong' | 'blocked' | 'unknownPerson' | 'already';
+
+/** Working days until a question is taken up and answered, and calendar days of silence that close it. */
+export const CLAIM_DAYS = 2;
+export const ANSWER_DAYS = 5;
+export const SILENCE_DAYS = 14;
+
+/** From which status each event is allowed. What is not here is refused with a sentence. */
+export const TRANSITIONS: Readonly<Record<QuestionEvent['type'], readonly QuestionStatus[]>> = {
+  claim: ['open', 'heropend'],
+  askInfo: ['open', 'opgenomen', 'heropend', 'info_gevraagd'],
+  giveInfo: ['info_gevraagd'],
+  answer: ['open', 'opgenomen', 'info_gevraagd', 'doorverwezen', 'heropend'],
+  refer: ['open', 'opgenomen', 'info_gevraagd', 'heropend'],
+  takeReferral: ['doorverwezen'],
+  declineReferral: ['doorverwezen'],
+  helped: ['beantwoord'],
+  notYet: ['beantwoord'],
+  supplement: ['open', 'opgenomen', 'info_gevraagd', 'doorverwezen', 'beantwoord', 'heropend'],
+  withdraw: ['open', 'opgenomen', 'info_gevraagd', 'doorverwezen', 'heropend'],
+  silence: ['beantwoord'],
+  reroute: ['open', 'opgenomen', 'info_gevraagd', 'doorverwezen', 'heropend'],
+};
+
+/** Statuses in which somebody still has to do something. */
+export const UNDECIDED: readonly QuestionStatus[] = [
+  'open',
+  'opgenomen',
+  'info_gevraagd',
+  'doorverwezen',
+  'heropend',
+];
+
+export function isAllowed(status: QuestionStatus, event: QuestionEvent['type']): boolean {
+  return TRANSITIONS[event].includes(status);
+}
+
+/**
+ * The question after an event by `actor` (absent: the clock or the system), or a refusal. Who may do it is the
+ * permission table's; this decides only whether it can happen now.
+ */
+export function advance(
+  question: Question,
+  event: QuestionEvent,
+  actor: string | undefined,
+): Question | { readonly refused: 'notNow' } {
+  if (!isAllowed(question.status, event.type)) return { refused: 'notNow' };
+  return step(question, event, actor);
+}
+
+/** Who takes part in which way: what rights depend on. */
+export function subjectOf(question: Question): Subject {
+  const { network, asker, owner, referredTo, ownerByReferral } = question;
+  return {
+    network,
+    reporter: asker,
+    owner,
+    ownerByReferral,
+    ...(referredTo === undefined ? {} : { referredTo }),
+  };
+}
+
+/** Who must do the next step, for the line that every card shows. */
+export function nextActor(question: Question): 'owner' | 'asker' | 'referred' | 'nobody' {
+  if (question.status === 'info_gevraagd' || question.status === 'beantwoord') return 'asker';
+  if (question.status === 'doorverwezen') return 'referred';
+  return UNDECIDED.includes(question.status) ? 'owner' : 'nobody';
+}
+
+function step(question: Question, event: QuestionEvent, actor: string | undefined): Question {
+  switch (event.type) {
+    case 'claim':
+      return { ...ownedBy(question, actor), status: 'opgenomen' };
+    case 'askInfo':
+      return { ...ownedBy(question, actor), status: 'info_gevraagd' };
+    case 'giveInfo':
+      return { ...question, status: 'opgenomen' };
+    case 'answer':
+      return {
+        ...withoutReferral(ownedBy(question, actor)),
+        status: 'beantwoord',
+        round: question.round + 1,
+      };
+    case 'refer':
+      return { ...ownedBy(question, actor), status: 'doorverwezen', referredTo: event.to };
+    case 'takeReferral':
+      return { ...withoutReferral(ownedBy(question, actor)), status: 'opgenomen', ownerByReferral: true };
+    case 'declineReferral':
+      return { ...withoutReferral(question), status: 'opgenomen' };
+    case 'helped':
+    case 'silence':
+      return { ...question, status: 'afgesloten' };
+    case 'notYet':
+      return { ...question, status: 'heropend', claimBy: event.claimBy, answerBy: event.answerBy };
+    case 'withdraw':
+      return {
+        ...withoutReferral(question),
+        status: 'ingetrokken',
+        text: '',
+        details: bare(question.details),
+      };
+    case 'supplement':
+      return question;
+    case 'reroute':
+      return rerouted(question, event.owner, event.missed);
+  }
+}
+
+/** Whoever does the owner's work becomes the owner. A person who already was keeps how they got it. */
+function ownedBy(question: Question, actor: string | undefined): Question {
+  const { owner } = question;
+  if (actor === undefined || (owner !== 'coordinators' && owner.person === actor)) return question;
+  return { ...question, owner: { person: actor }, ownerByReferral: false };
+}
+
+function withoutReferral({ referredTo: _referredTo, ...question }: Question): Question {
+  return question;
+}
+
+function rerouted(question: Question, owner: Owner, missed: string | undefined): Question {
+  const rest = withoutReferral(question);
+  const status = question.status === 'heropend' ? 'heropend' : 'open';
+  const people =
+    missed === undefined || rest.missed.includes(missed) ? rest.missed : [...rest.missed, missed];
+  return { ...rest, owner, ownerByReferral: false, status, missed: people };
+}
+
+function bare(details: Details): Details {
+  return { visibility: details.visibility };
+}

@@ -1,0 +1,71 @@
+import { dateIn, endOfTerm, yearIn } from '../../calendar/working-days';
+import type { Owner } from '../../members/rules';
+import { contactFor, type Caller } from '../../members/usecases';
+import type { Registration } from '../../registration/rules';
+import type { Origin, Registered } from '../../registration/usecases';
+import { ownerCards, receiptOf, termTasks, threadOf } from '../intents';
+import { ANSWER_DAYS, CLAIM_DAYS, type Question } from '../rules';
+import type { QuestionDeps } from './deps';
+
+/** A member asks the point of contact. The question is with its owner at once; its terms start. */
+export async function askQuestion(
+  deps: QuestionDeps,
+  caller: Caller,
+  registration: Registration,
+  origin: Origin,
+): Promise<Registered> {
+  const { network, person } = caller;
+  const now = deps.clock.now();
+  const { theme } = registration.details;
+  const wanted = { day: dateIn(network.zone, now), ...(theme === undefined ? {} : { theme }) };
+  const owner = await contactFor(deps.members, network, wanted, [person.id]);
+  const plan = (label: string) => {
+    const question = newQuestion(caller, registration, owner, label, now);
+    return {
+      question,
+      confirmation: threadOf(question, origin, now),
+      receipt: receiptOf(question, origin, now),
+    };
+  };
+  const year = yearIn(network.zone, now);
+  const made = await deps.questions.create({ network: network.id, year, once: origin.once }, (label) => {
+    const { question, confirmation, receipt } = plan(label);
+    const inTurn = confirmation ?? ('typed' in origin ? receipt : undefined);
+    const toOthers = [...ownerCards(question, network, now), ...termTasks(question, network, now)];
+    return {
+      entry: question,
+      history: { what: 'asked', status: question.status, by: person.id, at: now.toISOString() },
+      intents: inTurn === receipt ? toOthers : [...toOthers, receipt],
+      ...(inTurn ? { inTurn } : {}),
+    };
+  });
+  const { confirmation, receipt } = plan(made.label);
+  return { ...made, receipt, ...(confirmation ? { confirmation } : {}) };
+}
+
+function newQuestion(
+  { network, person, reader }: Caller,
+  { text, details }: Registration,
+  owner: Owner,
+  label: string,
+  now: Date,
+): Question {
+  const end = (days: number) => endOfTerm(now, days, network.zone, network.country).toISOString();
+  return {
+    label,
+    network: network.id,
+    status: 'open',
+    seq: 0,
+    text,
+    details,
+    asker: person.id,
+    language: reader.language,
+    askedAt: now.toISOString(),
+    owner,
+    ownerByReferral: false,
+    claimBy: end(CLAIM_DAYS),
+    answerBy: end(ANSWER_DAYS),
+    missed: [],
+    round: 0,
+  };
+}

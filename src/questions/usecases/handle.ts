@@ -1,0 +1,157 @@
+import { endOfTerm } from '../../calendar/working-days';
+import { can, type Action } from '../../members/policy';
+import type { Actor, Network } from '../../members/rules';
+import { people } from '../../members/usecases';
+import { blockedNumbers } from '../../privacy/rules';
+import { changeEntry, type Change, type EntryText, type Loaded } from '../../storage/entries';
+import type { Intent } from '../../storage/outbox';
+import { askerCard, edits, handlerCard, ownerCards, silenceTask, termTasks } from '../intents';
+import {
+  advance,
+  ANSWER_DAYS,
+  CLAIM_DAYS,
+  subjectOf,
+  type Question,
+  type QuestionEvent,
+  type QuestionRefusal,
+} from '../rules';
+import type { QuestionDeps } from './deps';
+
+/** What somebody does with a question. `once` names the press, so that a second one changes nothing. */
+export type Deed =
+  | { readonly do: 'claim' | 'takeReferral' | 'declineReferral' | 'helped' | 'notYet' | 'withdraw' }
+  | {
+      readonly do: 'askInfo' | 'giveInfo' | 'answer' | 'supplement';
+      readonly text: string;
+      readonly once: string;
+    }
+  | { readonly do: 'refer'; readonly to: string; readonly text: string; readonly once: string };
+
+export type Outcome = { readonly changed: Question } | { readonly refused: QuestionRefusal } | undefined;
+
+export const LONGEST_ANSWER = 3_000;
+
+/** The right that each deed needs. */
+const RIGHTS: Readonly<Record<Deed['do'], Action>> = {
+  claim: 'question.claim',
+  askInfo: 'question.askInfo',
+  answer: 'question.answer',
+  refer: 'question.refer',
+  takeReferral: 'question.takeReferral',
+  declineReferral: 'question.takeReferral',
+  giveInfo: 'question.giveInfo',
+  helped: 'question.judge',
+  notYet: 'question.judge',
+  supplement: 'question.supplement',
+  withdraw: 'question.withdraw',
+};
+
+/**
+ * Somebody does something with a question: their right, the guard and the life cycle decide; everyone concerned is
+ * told. Undefined when there is no such question in the actor's network.
+ */
+export async function handleQuestion(
+  deps: QuestionDeps,
+  actor: Actor,
+  label: string,
+  deed: Deed,
+): Promise<Outcome> {
+  const present = deed.do === 'refer' ? await people(deps.members, actor.network.id) : [];
+  return changeEntry(
+    deps.questions,
+    actor.network.id,
+    label,
+    (loaded): { change: Change<Question> } | Outcome => {
+      if (!can(actor, RIGHTS[deed.do], subjectOf(loaded.entry))) return { refused: 'forbidden' };
+      if ('once' in deed && loaded.texts.some((text) => text.id === deed.once))
+        return { changed: loaded.entry };
+      const refused =
+        refuseText(deed) ??
+        refuseReferral(
+          deed,
+          actor,
+          present.map((person) => person.id),
+        );
+      if (refused) return { refused };
+      const next = advance(loaded.entry, eventOf(deps, actor.network, deed), actor.person.id);
+      if ('refused' in next) return next;
+      return { change: changeTo(deps, actor, loaded, next, deed) };
+    },
+  );
+}
+
+/** A question as this actor may see it; undefined when there is none or they may not. */
+export async function readQuestion(
+  deps: QuestionDeps,
+  actor: Actor,
+  label: string,
+): Promise<Loaded<Question> | undefined> {
+  const loaded = await deps.questions.load(actor.network.id, label);
+  return loaded && can(actor, 'question.see', subjectOf(loaded.entry)) ? loaded : undefined;
+}
+
+function refuseText(deed: Deed): QuestionRefusal | undefined {
+  if (!('text' in deed)) return undefined;
+  if (deed.text.trim() === '') return 'empty';
+  if (deed.text.length > LONGEST_ANSWER) return 'tooLong';
+  return blockedNumbers(deed.text).length > 0 ? 'blocked' : undefined;
+}
+
+function refuseReferral(deed: Deed, actor: Actor, present: readonly string[]): QuestionRefusal | undefined {
+  if (deed.do !== 'refer') return undefined;
+  return deed.to !== actor.person.id && present.includes(deed.to) ? undefined : 'unknownPerson';
+}
+
+function eventOf(deps: QuestionDeps, network: Network, deed: Deed): QuestionEvent {
+  if (deed.do === 'refer') return { type: 'refer', to: deed.to };
+  if (deed.do !== 'notYet') return { type: deed.do };
+  const end = (days: number) =>
+    endOfTerm(deps.clock.now(), days, network.zone, network.country).toISOString();
+  return { type: 'notYet', claimBy: end(CLAIM_DAYS), answerBy: end(ANSWER_DAYS) };
+}
+
+function changeTo(
+  deps: QuestionDeps,
+  actor: Actor,
+  loaded: Loaded<Question>,
+  next: Question,
+  deed: Deed,
+): Change<Question> {
+  const now = deps.clock.now();
+  const at = now.toISOString();
+  const entry = { ...next, seq: loaded.entry.seq + 1 };
+  const fresh = tell(entry, loaded.entry, actor.network, deed, now);
+  const history = { what: deed.do, status: entry.status, by: actor.person.id, at };
+  const intents = [...fresh, ...edits(loaded.cards, fresh, now)];
+  if (deed.do === 'withdraw') return { entry, history, intents, erase: loaded.texts };
+  return { entry, history, intents, texts: textsOf(actor, deed, at) };
+}
+
+function textsOf(actor: Actor, deed: Deed, at: string): EntryText[] {
+  if (!('text' in deed)) return [];
+  return [{ id: deed.once, kind: deed.do, by: actor.person.id, at, text: deed.text }];
+}
+
+/** Who gets a new card. Whoever must act always does; the asker hears of every step of others. */
+function tell(entry: Question, before: Question, network: Network, deed: Deed, now: Date): Intent[] {
+  switch (deed.do) {
+    case 'claim':
+    case 'askInfo':
+    case 'takeReferral':
+      return [askerCard(entry, now)];
+    case 'answer':
+      return [askerCard(entry, now), silenceTask(entry, now)];
+    case 'refer':
+      return [askerCard(entry, now), handlerCard(entry, deed.to, now)];
+    case 'notYet':
+      return [...ownerCards(entry, network, now), ...termTasks(entry, network, now)];
+    case 'giveInfo':
+    case 'supplement':
+    case 'declineReferral':
+      return ownerCards(entry, network, now);
+    case 'withdraw':
+      return before.status === 'open' ? [] : ownerCards(entry, network, now);
+    case 'helped':
+      return [];
+  }
+}

@@ -1,0 +1,138 @@
+import { toActions, type Button } from '../cards/buttons';
+import { noticeCard } from '../cards/notice';
+import type { Reader } from '../cards/reader';
+import type { Card, Render } from '../cards/templates';
+import { sendOrCancel } from '../cards/text-form';
+import { translator, type TextKey, type Translate } from '../i18n';
+import { emergencyLine } from '../members/cards';
+import type { Network } from '../members/rules';
+import { CHOICES, soundsLikeDanger, type ChoiceField, type Details, type Kind } from './rules';
+
+/** A registration form as it is shown: empty, with what was typed, or as it comes back. */
+export interface FormView {
+  readonly network: Network;
+  readonly kind: Kind;
+  /** Name of whom a question goes to, escaped. */
+  readonly owner: string;
+  readonly text: string;
+  readonly details: Details;
+  /** Names this form, so that sending it twice registers once. */
+  readonly nonce: string;
+  /** Why it comes back; empty when it does not. */
+  readonly notice: string;
+  /** The guard refused it: the button says `Pas aan`, and what was refused is sent along to see that it changed. */
+  readonly isBlocked: boolean;
+  /** Whether this form is private, so that anonymous is possible. */
+  readonly isPrivate: boolean;
+}
+
+/** The form for all four kinds. Only the text is required; the rest is folded away until it was used. */
+export function registrationForm(render: Render, reader: Reader, view: FormView): Card {
+  const t = translator(reader.language);
+  const { kind, text, details, isBlocked, isPrivate } = view;
+  const suffix = SUFFIX[kind];
+  const data = { kind, nonce: view.nonce };
+  const buttons: Button[] = isBlocked
+    ? [{ title: t('registration.adjust'), verb: 'register.adjust', data, style: 'positive' }]
+    : sendOrCancel(reader, { verb: 'register.send', data }, CANCEL);
+  const shown = {
+    title: isBlocked ? t('registration.blockedTitle') : t(`registration.title${suffix}`),
+    notice: view.notice,
+    danger: soundsLikeDanger(text),
+    emergency: emergencyLine(t, view.network),
+    intro: t(`registration.intro${suffix}`, { owner: view.owner }),
+    textLabel: t(`registration.text${suffix}`),
+    text,
+    showDetails: isFilled(details),
+    choices: choicesFor(t, kind, isPrivate),
+    values: { ...EMPTY, ...details, mayBeUsed: String(details.mayBeUsed ?? false) },
+    anonymousNote: kind !== 'question' && isPrivate ? t('registration.anonymousNote') : '',
+    actions: toActions(buttons, reader),
+  };
+  return render('registration-form', shown, reader);
+}
+
+/** In a shared conversation: one button that opens the form privately, without what was typed. */
+export function openFormCard(render: Render, reader: Reader, network: Network, kind: Kind): Card {
+  const t = translator(reader.language);
+  return noticeCard(render, reader, {
+    title: t('registration.shortTitle', { kind: kindName(t, kind) }),
+    paragraphs: [t('registration.shortText')],
+    emergency: emergencyLine(t, network),
+    buttons: [openForm(t, kind, t('registration.openForm'))],
+  });
+}
+
+/** After an anonymous registration: the number is all there is. */
+export function anonymousDoneCard(render: Render, reader: Reader, network: Network, label: string): Card {
+  const t = translator(reader.language);
+  return noticeCard(render, reader, {
+    title: t('registration.anonymousDoneTitle'),
+    paragraphs: [t('registration.anonymousDone', { label })],
+    emergency: emergencyLine(t, network),
+  });
+}
+
+export function kindName(t: Translate, kind: Kind): string {
+  return t(`registration.kind${SUFFIX[kind]}`);
+}
+
+/** A button that opens the form of a kind. */
+export function openForm(t: Translate, kind: Kind, title: string): Button {
+  return { title, verb: 'register.open', data: { kind }, opensForm: true };
+}
+
+/** Facts that a reader of an entry sees: the choices that were made, in words. */
+export function detailFacts(t: Translate, details: Details): { title: string; value: string }[] {
+  const fields = Object.keys(CHOICES).filter((field) => field !== 'visibility') as Exclude<
+    ChoiceField,
+    'visibility'
+  >[];
+  return fields.flatMap((field) => {
+    const code = details[field];
+    return code === undefined
+      ? []
+      : [{ title: t(`registration.${field}`), value: choiceName(t, field, code) }];
+  });
+}
+
+export function choiceName(t: Translate, field: ChoiceField, code: string): string {
+  return t(`choices.${field}_${code}` as TextKey);
+}
+
+const CANCEL = { verb: 'home.show', data: {} };
+const SUFFIX = { well: 'Well', signal: 'Signal', theme: 'Theme', question: 'Question' } as const;
+const EMPTY = {
+  theme: '',
+  targetGroup: '',
+  frequency: '',
+  families: '',
+  perspective: '',
+  quote: '',
+  saidBy: '',
+  tried: '',
+  timeSpent: '',
+  urgency: '',
+  wish: '',
+};
+
+function choicesFor(
+  t: Translate,
+  kind: Kind,
+  isPrivate: boolean,
+): Record<ChoiceField, { title: string; value: string }[]> {
+  const all = (field: ChoiceField) =>
+    CHOICES[field].map((value) => ({ title: choiceName(t, field, value), value }));
+  const fields = Object.keys(CHOICES) as ChoiceField[];
+  const choices = Object.fromEntries(fields.map((field) => [field, all(field)])) as ReturnType<
+    typeof choicesFor
+  >;
+  const canBeAnonymous = kind !== 'question' && isPrivate;
+  return canBeAnonymous
+    ? choices
+    : { ...choices, visibility: choices.visibility.filter(({ value }) => value !== 'anonymous') };
+}
+
+function isFilled({ visibility, ...rest }: Details): boolean {
+  return visibility !== 'named' || Object.values(rest).some((value) => value !== '' && value !== false);
+}

@@ -1,0 +1,262 @@
+import { createHash } from 'node:crypto';
+import { inverted, key, within } from './keys';
+import { claimedWrite, intentWrite, sentCards, type Intent, type SentCard } from './outbox';
+import { createLines, retryOnConflict } from './retry';
+import type { Row, Table, Write } from './table';
+
+/** What the store itself needs of an entry. `seq` counts its history. */
+export interface Numbered {
+  readonly label: string;
+  readonly network: string;
+  readonly seq: number;
+}
+
+/** A text that somebody added to an entry: a row of its own, so that it can be erased. */
+export interface EntryText {
+  readonly id: string;
+  readonly kind: string;
+  readonly by?: string;
+  readonly at?: string;
+  readonly text: string;
+}
+
+/** One step in the life of an entry: codes and pseudonyms, never a text. Written once, never changed. */
+export interface HistoryRecord {
+  readonly what: string;
+  readonly status: string;
+  /** Absent for anonymous entries. */
+  readonly by?: string;
+  readonly at?: string;
+}
+
+/** An entry with everything a decision or a card needs. */
+export interface Loaded<E> {
+  readonly row: Row<E>;
+  readonly entry: E;
+  readonly texts: readonly EntryText[];
+  readonly cards: readonly SentCard[];
+}
+
+/** What changes with an entry, in one transaction. */
+export interface Change<E> {
+  readonly entry: E;
+  readonly history: HistoryRecord;
+  readonly intents: readonly Intent[];
+  readonly texts?: readonly EntryText[];
+  /** Texts to erase with it. */
+  readonly erase?: readonly EntryText[];
+}
+
+/** A new entry; `inTurn` is delivered by the turn that registers it. */
+export interface NewEntry<E> extends Change<E> {
+  readonly inTurn?: Intent;
+}
+
+/** A line of a list, as its index row holds it. */
+export interface IndexRow {
+  readonly facet: string;
+  readonly value: string;
+  readonly line: object;
+}
+
+export interface EntryStore<E extends Numbered> {
+  /**
+   * Gives the entry the next number of its network and year. The same `once` makes the same entry: the second call
+   * answers with what the first made, `isNew` false.
+   */
+  create(
+    place: { readonly network: string; readonly year: number; readonly once: string },
+    build: (label: string) => NewEntry<E>,
+  ): Promise<{ readonly label: string; readonly isNew: boolean }>;
+  load(network: string, label: string): Promise<Loaded<E> | undefined>;
+  /** Throws Conflict when somebody else changed the entry since it was loaded. */
+  save(loaded: Loaded<E>, change: Change<E>): Promise<void>;
+  history(network: string, label: string): Promise<readonly HistoryRecord[]>;
+  /** Lines of an index, newest first, from after the given label. */
+  lines<L>(query: IndexQuery): Promise<L[]>;
+}
+
+export interface IndexQuery {
+  readonly network: string;
+  readonly year: number;
+  readonly facet: string;
+  readonly value: string;
+  readonly limit: number;
+  readonly after?: string;
+}
+
+/** `S-2026-0042`: the letter of the series, the year of the network, the number within it. */
+export function label(letter: string, year: number, number: number): string {
+  return `${letter}-${year}-${String(number).padStart(4, '0')}`;
+}
+
+export function parseLabel(text: string): { letter: string; year: number; number: number } | undefined {
+  const [, letter, year, number] = /^([SVI])-(\d{4})-(\d{4,6})$/.exec(text) ?? [];
+  return letter && year && number ? { letter, year: Number(year), number: Number(number) } : undefined;
+}
+
+/** The partition of a series: its entries change together with their history, lists and messages. */
+export function entryPartition(network: string, letter: string, year: number): string {
+  return key(network, `${letter}${year}`);
+}
+
+/** The partition of the entry with this label. */
+export function partitionOf(network: string, text: string): string {
+  const parsed = parseLabel(text);
+  return parsed ? entryPartition(network, parsed.letter, parsed.year) : key(network, 'none');
+}
+
+/** Keeps the entries of one series (`S`, `V`) in Azure Tables; decides nothing. */
+export function createEntryStore<E extends Numbered>(
+  table: Table,
+  letter: string,
+  index: (entry: E) => readonly IndexRow[],
+): EntryStore<E> {
+  const inLine = createLines();
+  return {
+    create: (place, build) => {
+      const partition = entryPartition(place.network, letter, place.year);
+      return inLine(partition, () =>
+        retryOnConflict(() => create(table, letter, index, partition, place, build)),
+      );
+    },
+    load: (network, text) => load<E>(table, network, letter, text),
+    save: (loaded, change) => save(table, index, loaded, change),
+    history: async (network, text) => {
+      const rows = await table.range<HistoryRecord>(
+        partitionOf(network, text),
+        within(`${key('H', sortKey(text))}|`),
+      );
+      return rows.map((row) => row.value);
+    },
+    lines: (query) => lines(table, letter, query),
+  };
+}
+
+async function create<E extends Numbered>(
+  table: Table,
+  letter: string,
+  index: (entry: E) => readonly IndexRow[],
+  partition: string,
+  place: { readonly year: number; readonly once: string },
+  build: (label: string) => NewEntry<E>,
+): Promise<{ label: string; isNew: boolean }> {
+  const once = key('A', createHash('sha256').update(place.once).digest('hex'));
+  const [made, counter] = await Promise.all([
+    table.get<{ label: string }>(partition, once),
+    table.get<{ last: number }>(partition, 'N'),
+  ]);
+  if (made) return { label: made.value.label, isNew: false };
+  const last = (counter?.value.last ?? 0) + 1;
+  const text = label(letter, place.year, last);
+  const { entry, history, intents, inTurn, texts = [] } = build(text);
+  await table.write(partition, [
+    counter ? { replace: 'N', etag: counter.etag, value: { last } } : { create: 'N', value: { last } },
+    { create: once, value: { label: text } },
+    { create: key('E', sortKey(text)), value: entry },
+    historyWrite(entry, history),
+    ...texts.map((added) => textWrite(text, added)),
+    ...index(entry).map((row) => ({ put: indexKey(row, text), value: row.line })),
+    ...intents.map(intentWrite),
+    ...(inTurn ? [claimedWrite(inTurn)] : []),
+  ]);
+  return { label: text, isNew: true };
+}
+
+async function load<E extends Numbered>(
+  table: Table,
+  network: string,
+  letter: string,
+  text: string,
+): Promise<Loaded<E> | undefined> {
+  if (parseLabel(text)?.letter !== letter) return undefined;
+  const partition = partitionOf(network, text);
+  const [row, texts, cards] = await Promise.all([
+    table.get<E>(partition, key('E', sortKey(text))),
+    table.range<EntryText>(partition, within(`${key('T', sortKey(text))}|`)),
+    sentCards(table, partition, text),
+  ]);
+  return row && { row, entry: row.value, texts: texts.map((one) => one.value), cards };
+}
+
+async function save<E extends Numbered>(
+  table: Table,
+  index: (entry: E) => readonly IndexRow[],
+  { row, entry: before }: Loaded<E>,
+  { entry, history, intents, texts = [], erase = [] }: Change<E>,
+): Promise<void> {
+  const text = before.label;
+  const next = { ...entry, seq: before.seq + 1 };
+  const lists = index(next).map((line) => ({ put: indexKey(line, text), value: line.line }));
+  const kept = new Set(lists.map((line) => line.put));
+  const gone = index(before)
+    .map((line) => indexKey(line, text))
+    .filter((name) => !kept.has(name));
+  await table.write(partitionOf(before.network, text), [
+    { replace: row.key, etag: row.etag, value: next },
+    historyWrite(next, history),
+    ...texts.map((added) => textWrite(text, added)),
+    ...erase.map((old) => ({ remove: textKey(text, old) })),
+    ...lists,
+    ...gone.map((name) => ({ remove: name })),
+    ...intents.map(intentWrite),
+  ]);
+}
+
+async function lines<L>(table: Table, letter: string, query: IndexQuery): Promise<L[]> {
+  const prefix = `${key('X', query.facet, query.value)}|`;
+  const { from, before } = within(prefix);
+  const start = query.after === undefined ? from : `${prefix}${sortKey(query.after)}~`;
+  const rows = await table.range<L>(
+    entryPartition(query.network, letter, query.year),
+    { from: start, before },
+    query.limit,
+  );
+  return rows.map((row) => row.value);
+}
+
+function historyWrite(entry: Numbered, history: HistoryRecord): Write {
+  return { create: key('H', sortKey(entry.label), String(entry.seq).padStart(5, '0')), value: history };
+}
+
+function textWrite(text: string, added: EntryText): Write {
+  return { create: textKey(text, added), value: added };
+}
+
+function textKey(text: string, added: EntryText): string {
+  return key('T', sortKey(text), added.id);
+}
+
+function indexKey(row: IndexRow, text: string): string {
+  return key('X', row.facet, row.value, sortKey(text));
+}
+
+/** The newest number first. */
+function sortKey(text: string): string {
+  return inverted(parseLabel(text)?.number ?? 0);
+}
+
+/** Load → decide → save, again while somebody else wrote first. `decide` returns a change, or what it refuses. */
+export function changeEntry<E extends Numbered, R>(
+  store: EntryStore<E>,
+  network: string,
+  text: string,
+  decide: (
+    loaded: Loaded<E>,
+  ) => Promise<{ readonly change: Change<E> } | R> | { readonly change: Change<E> } | R,
+): Promise<{ readonly changed: E } | R | undefined> {
+  return retryOnConflict(async () => {
+    const loaded = await store.load(network, text);
+    if (!loaded) return undefined;
+    const decision = await decide(loaded);
+    if (!isChange<E, R>(decision)) return decision;
+    await store.save(loaded, decision.change);
+    return { changed: decision.change.entry };
+  });
+}
+
+function isChange<E, R>(
+  decision: { readonly change: Change<E> } | R,
+): decision is { readonly change: Change<E> } {
+  return typeof decision === 'object' && decision !== null && 'change' in decision;
+}

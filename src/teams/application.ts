@@ -1,0 +1,130 @@
+import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder';
+import { Application, type TeamsAdapter } from '@microsoft/teams-ai';
+import type { Logger } from '../telemetry/logger';
+import type { Answer } from './answer';
+import type { Asker, Registry, RegisteredAction } from './bot';
+import { readCommand } from './commands';
+import { readHappenings } from './happenings';
+import { answerInvoke, type InvokeKind } from './invoke';
+import { readPress, type Press } from './press';
+import { createSeen } from './seen';
+import { readTurn, type Turn } from './turn';
+
+export interface ApplicationDeps<M> {
+  readonly adapter: TeamsAdapter;
+  readonly registry: Registry<M>;
+  /** Who asks; called once a turn, after the activity was read. */
+  readonly identify: (turn: Turn) => Promise<Asker<M>>;
+  /** Sends an answer to a typed message into its conversation. */
+  readonly reply: (turn: Turn, answer: Answer) => Promise<void>;
+  /** Clear sentences for what goes wrong, in the language of who asks. */
+  readonly say: (turn: Turn, what: 'failed' | 'unknownPress') => string;
+  readonly log: Logger;
+}
+
+/** Wires what Teams sends to what the features registered. Returns the handler of one turn. */
+export function createApplication<M>(deps: ApplicationDeps<M>): (context: TurnContext) => Promise<void> {
+  const application = new Application({
+    adapter: deps.adapter,
+    startTypingTimer: false,
+    removeRecipientMention: false,
+  });
+  const seen = createSeen();
+  const is = (test: (activity: Activity) => boolean) => (context: TurnContext) =>
+    Promise.resolve(test(context.activity));
+
+  const isInvoke = is((activity) => activity.type === String(ActivityTypes.Invoke));
+  application.addRoute(isInvoke, (context) => onInvoke(deps, context), true);
+  application.addRoute(
+    is((activity) => activity.type === String(ActivityTypes.Message)),
+    (context) => seen.once(keyOf(context.activity), () => onMessage(deps, context)),
+  );
+  application.addRoute(
+    is((activity) => /^(?:conversationUpdate|installationUpdate)$/.test(activity.type)),
+    (context) => onHappening(deps, context),
+  );
+  return async (context) => {
+    await application.run(context);
+  };
+}
+
+async function onMessage<M>(deps: ApplicationDeps<M>, context: TurnContext): Promise<void> {
+  const turn = readTurn(context.activity);
+  const press = turn.text === '' ? readPress('submit', context.activity.value) : undefined;
+  if (turn.text === '' && !press && context.activity.value !== undefined && context.activity.value !== null)
+    return;
+  const answer = await guarded(deps, turn, () =>
+    press ? answerPress(deps, turn, press) : answerText(deps, turn),
+  );
+  await deps.reply(turn, answer);
+}
+
+async function answerText<M>(deps: ApplicationDeps<M>, turn: Turn): Promise<Answer> {
+  const asker = await deps.identify(turn);
+  if ('outsider' in asker) return asker.outsider;
+  const reading = readCommand(turn.text);
+  const { member } = asker;
+  const handle = reading.command && deps.registry.commands.get(reading.command);
+  if (reading.command && handle) return handle({ turn, member, data: reading.text });
+  const likely = reading.command ? [] : reading.likely;
+  return deps.registry.unknown({ turn, member, data: turn.text }, likely);
+}
+
+async function onInvoke<M>(deps: ApplicationDeps<M>, context: TurnContext): Promise<void> {
+  const turn = readTurn(context.activity);
+  const kind = KINDS[context.activity.name ?? ''];
+  const press = kind && readPress(kind, context.activity.value);
+  const answer = await guarded(deps, turn, () =>
+    press ? answerPress(deps, turn, press) : Promise.resolve({ words: deps.say(turn, 'unknownPress') }),
+  );
+  await answerInvoke(context, kind, answer);
+}
+
+const KINDS: Readonly<Record<string, InvokeKind>> = {
+  'adaptiveCard/action': 'execute',
+  'task/fetch': 'dialog-open',
+  'task/submit': 'dialog-submit',
+};
+
+async function answerPress<M>(deps: ApplicationDeps<M>, turn: Turn, press: Press): Promise<Answer> {
+  const action = deps.registry.actions.get(press.verb);
+  const data = action?.schema.safeParse(press.data);
+  if (!action || !data?.success) return { words: deps.say(turn, 'unknownPress') };
+  const pressed: Turn = { ...turn, cardActivity: press.cardActivity ?? turn.cardActivity };
+  return action.isOpen
+    ? action.handle(pressed, undefined, data.data)
+    : asMember(deps, pressed, action, data.data);
+}
+
+async function asMember<M>(
+  deps: ApplicationDeps<M>,
+  turn: Turn,
+  action: RegisteredAction<M>,
+  data: unknown,
+): Promise<Answer> {
+  const asker = await deps.identify(turn);
+  return 'outsider' in asker ? asker.outsider : action.handle(turn, asker.member, data);
+}
+
+async function onHappening<M>(deps: ApplicationDeps<M>, context: TurnContext): Promise<void> {
+  for (const happening of readHappenings(context.activity))
+    for (const handle of deps.registry.happenings) await handle(happening);
+}
+
+/** The one place where a fault of ours becomes a sentence. */
+async function guarded<M>(
+  deps: ApplicationDeps<M>,
+  turn: Turn,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    deps.log.error({ error, activity: turn.id, scope: turn.place.scope }, 'a turn failed');
+    return { words: deps.say(turn, 'failed') };
+  }
+}
+
+function keyOf(activity: Activity): string {
+  return `${activity.conversation.id} ${activity.id ?? ''}`;
+}

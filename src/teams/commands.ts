@@ -1,0 +1,81 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Every command: its word in Dutch, English and French (product.md, "Commands"), and whether text follows it. */
+export const COMMANDS = {
+  help: { nl: 'hulp', en: 'help', fr: 'aide', takes: 'nothing' },
+  signal: { nl: 'signaal', en: 'signal', fr: 'signal', takes: 'text' },
+  well: { nl: 'goed', en: 'well', fr: 'réussite', takes: 'text' },
+  theme: { nl: 'thema', en: 'theme', fr: 'thème', takes: 'text' },
+  question: { nl: 'vraag', en: 'question', fr: 'question', takes: 'text' },
+  mine: { nl: 'mijn', en: 'mine', fr: 'mes', takes: 'nothing' },
+  who: { nl: 'wie', en: 'who', fr: 'qui', takes: 'nothing' },
+  settings: { nl: 'instellingen', en: 'settings', fr: 'paramètres', takes: 'nothing' },
+  status: { nl: 'status', en: 'status', fr: 'état', takes: 'nothing' },
+  language: { nl: 'taal', en: 'language', fr: 'langue', takes: 'language' },
+} as const satisfies Record<string, CommandWords>;
+
+export type Command = keyof typeof COMMANDS;
+
+interface CommandWords {
+  readonly nl: string;
+  readonly en: string;
+  readonly fr: string;
+  readonly takes: 'nothing' | 'text' | 'language';
+}
+
+/** A message read as a command, or the three commands it looks most like. */
+export type Reading =
+  | { readonly command: Command; readonly text: string }
+  | { readonly command: undefined; readonly likely: readonly Command[] };
+
+/**
+ * Reads a message. The command stands first, as a whole word, in any case, with or without accents or a colon after
+ * it; what follows is kept as it was typed. A command that takes nothing must stand alone.
+ */
+export function readCommand(message: string): Reading {
+  const [, word = '', rest = ''] = /^[\s/]*([\p{L}-]+)[\s:,.!?]*([^]*)$/u.exec(message) ?? [];
+  const plain = fold(word);
+  const boundary = message.trimStart().replace(/^\//, '').slice(word.length);
+  const whole = boundary === '' || /^[\s:,.!?]/.test(boundary);
+  const command = whole ? WORDS.get(plain) : undefined;
+  if (command && accepts(command, rest)) return { command, text: rest.trim() };
+  return { command: undefined, likely: mostLikely(message) };
+}
+
+/** Lower case without accents, so that `reussite` and `RÉUSSITE` are the same word. */
+export function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+const WORDS: ReadonlyMap<string, Command> = new Map(
+  Object.entries(COMMANDS).flatMap(([command, words]) =>
+    [words.nl, words.en, words.fr].map((word) => [fold(word), command as Command] as const),
+  ),
+);
+
+function accepts(command: Command, rest: string): boolean {
+  const { takes } = COMMANDS[command];
+  if (takes === 'text') return true;
+  if (takes === 'language') return rest === '' || /^(nl|en|fr)\W*$/i.test(rest.trim());
+  return rest.trim() === '';
+}
+
+/** The nearest command words to any word of the message. Shorter distance first; equal ones in the table's order. */
+function mostLikely(message: string): Command[] {
+  const words =
+    fold(message)
+      .match(/\p{L}{2,}/gu)
+      ?.slice(0, 40) ?? [];
+  const distances = new Map<Command, number>();
+  for (const [known, command] of WORDS) {
+    const nearest = Math.min(
+      1,
+      ...words.map((word) => distance(word, known) / Math.max(word.length, known.length)),
+    );
+    distances.set(command, Math.min(distances.get(command) ?? 1, nearest));
+  }
+  const preferred: readonly Command[] = ['question', 'signal', 'well'];
+  const rank = (command: Command) =>
+    (distances.get(command) ?? 1) - (preferred.includes(command) ? 0.001 : 0);
+  return [...distances.keys()].sort((a, b) => rank(a) - rank(b)).slice(0, 3);
+}

@@ -1,0 +1,49 @@
+import type { Activity } from 'botbuilder';
+
+/**
+ * The words of a message as the person typed them: without the mentions of the bot (all of them; the library takes
+ * only the first), without Teams' own wrapping tags, entities decoded, non-breaking spaces as spaces. Any other tag is
+ * text that somebody typed, and stays.
+ */
+export function plainText(activity: Partial<Activity>): string {
+  const text = typeof activity.text === 'string' ? activity.text : '';
+  const withoutBot = botMentions(activity).reduce((rest, mention) => rest.replaceAll(mention, ' '), text);
+  return withoutBot
+    .replace(/<\/?(?:at)(?:\s[^<>]*)?>/gi, '')
+    .replace(/<br\s*\/?>|<\/(?:p|div)>(?=\s*<(?:p|div)\b)/gi, '\n')
+    .replace(/<\/?(?:p|div)(?:\s[^<>]*)?>/gi, '')
+    .replace(/&(?:nbsp|amp|lt|gt|quot|apos|#\d{1,6}|#x[0-9a-f]{1,5});/gi, decodeEntity)
+    .replace(/[\u00a0\u200b\ufeff]/g, ' ')
+    .replace(/\r\n?/g, '\n')
+    .trim();
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+function decodeEntity(entity: string): string {
+  const name = entity.slice(1, -1).toLowerCase();
+  const code = name.startsWith('#x') ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+  return NAMED[name] ?? (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity);
+}
+
+function botMentions(activity: Partial<Activity>): string[] {
+  const bot = activity.recipient?.id;
+  const mentions = (activity.entities ?? []).filter((entity) => entity.type === 'mention') as MentionEntity[];
+  return mentions
+    .filter(
+      (mention) => mention.mentioned?.id === bot && typeof mention.text === 'string' && mention.text !== '',
+    )
+    .map((mention) => mention.text ?? '');
+}
+
+interface MentionEntity {
+  readonly mentioned?: { readonly id?: string };
+  readonly text?: string;
+}

@@ -1,0 +1,31 @@
+import type { Activity } from './activities';
+
+/** The bot as Teams knows it: an address. */
+export interface Endpoint {
+  readonly url: string;
+}
+
+/** What the bot answered to a post: an empty body, but for presses. */
+export interface Response {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** Posts what Teams would post. Without credentials nobody is asked who they are. */
+export async function postActivity(bot: Endpoint, activity: Activity): Promise<Response> {
+  const response = await fetch(`${bot.url}/api/messages`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(activity),
+  });
+  const text = await response.text();
+  return { status: response.status, body: parsed(text) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return text === '' ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    return text;
+  }
+}
