@@ -59,10 +59,11 @@ async function start(ports: Ports): Promise<void> {
       logFile: join(DATA, 'azurite.log'),
     }),
   );
-  running.bot = await startBotChild(ports);
   running.playground = stopAllWhenEnded(
     await startPlayground({ person: PEOPLE[0], port: ports.playground, botPort: ports.bot, folder: DATA }),
   );
+  // After the playground: the bot reads the roster from it at once.
+  running.bot = await startBotChild(ports);
   if (RELOADS) reloadOnChange(ports);
   greet(ports);
 }
@@ -72,7 +73,7 @@ async function startBotChild(ports: Ports): Promise<Child> {
     port: ports.bot,
     storage: connectionString(ports.tables),
     logFile: join(DATA, 'bot.log'),
-    env: { SAMPLE_NETWORK: '1', SAMPLE_NETWORK_DATA: sampleNetwork(ports.playground) },
+    env: { SAMPLE_NETWORK_DATA: sampleNetwork(ports.playground) },
     onWarning: (sentence) => {
       console.warn(`bot: ${sentence}`);
     },
@@ -146,8 +147,7 @@ async function restartBot(ports: Ports): Promise<void> {
   restarting = true;
   await running.bot?.stop();
   try {
-    running.bot = await startBotChild(ports);
-    console.log('bot: herstart / restarted');
+      console.log('bot: herstart / restarted');
   } catch (error) {
     report(error instanceof Problem ? new Problem(`${error.message} Waiting for a change.`) : error);
   }

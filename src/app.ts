@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Server } from 'restify';
 import { createClock } from './calendar/clock';
 import { loadTemplates, type Render } from './cards/templates';
 import type { Config } from './config';
@@ -13,7 +11,7 @@ import { createRunner, type Runner } from './delivery/runner';
 import { createSchedules, type Schedules } from './delivery/schedules';
 import { createSender } from './delivery/sender';
 import { identifyAsker, registerHome, type HomeRoutesDeps } from './home/routes';
-import { createServer, type TestHooks } from './http/server';
+import { createServer, listen, stopListening, type TestHooks } from './http/server';
 import { languageOf, translator } from './i18n';
 import { registerMembers, type MembersRoutesDeps } from './members/routes';
 import { createMembersStore } from './members/store';
@@ -22,7 +20,6 @@ import { registerQuestions } from './questions/routes';
 import { createQuestionStore } from './questions/store';
 import { askQuestion } from './questions/usecases';
 import { registerRegistration } from './registration/routes';
-import type { Registration } from './registration/rules';
 import type { Register } from './registration/usecases';
 import { registerSignals } from './signals/routes';
 import type { SignalKind } from './signals/rules';
@@ -95,11 +92,7 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
       return { port: listening };
     },
     close: async () => {
-      await new Promise((resolve) => {
-        server.close(() => {
-          resolve(undefined);
-        });
-      });
+      await stopListening(server);
       await parts.runner.stop();
     },
   };
@@ -169,17 +162,19 @@ function registerFeatures(bot: Bot<Caller>, parts: Parts): HomeRoutesDeps {
     rosterReadAt: () => schedules.lastDone('roster'),
     send: (place, message) => deliver(parts, place, message),
   };
-  const asSignal: Register = (caller, registration, origin) =>
-    registerSignal(signals, caller, registration as Registration & { readonly kind: SignalKind }, origin);
+  const asSignal =
+    (kind: SignalKind): Register =>
+    (caller, registration, origin) =>
+      registerSignal(signals, caller, { ...registration, kind }, origin);
   registerMembers(bot, renderers, members);
   registerRegistration(bot, {
     render,
     members,
     newId,
     register: {
-      signal: asSignal,
-      well: asSignal,
-      theme: asSignal,
+      signal: asSignal('signal'),
+      well: asSignal('well'),
+      theme: asSignal('theme'),
       question: (caller, registration, origin) => askQuestion(questions, caller, registration, origin),
     },
     show: async (intent) => renderers.get(intent.kind)?.render(intent),
@@ -222,15 +217,6 @@ async function readAllRosters(members: MembersRoutesDeps, log: Logger): Promise<
       log.error({ error, network }, 'a roster could not be read');
     });
   }
-}
-
-function listen(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      resolve((server.address() as AddressInfo).port);
-    });
-  });
 }
 
 function newId(): string {

@@ -32,30 +32,34 @@ export class ConfigError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const empty = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
+/** An empty setting counts as not set. */
+function setting<S extends z.ZodType>(schema: S) {
+  return z.preprocess((value) => (value === '' ? undefined : value), schema);
+}
+
+const text = setting(z.string().optional());
 const schema = z.object({
-  PORT: z.preprocess((value) => value || '3978', z.coerce.number().int().min(0).max(65_535)),
-  AZURE_STORAGE_CONNECTION_STRING: empty,
-  AZURE_STORAGE_ACCOUNT: empty,
-  TABLE_NAME: z.preprocess(
-    (value) => value || 'signaalpunt',
-    z.string().regex(/^[A-Za-z][A-Za-z0-9]{2,62}$/),
+  PORT: setting(z.coerce.number().int().min(0).max(65_535).default(3978)),
+  AZURE_STORAGE_CONNECTION_STRING: text,
+  AZURE_STORAGE_ACCOUNT: text,
+  TABLE_NAME: setting(
+    z
+      .string()
+      .regex(/^[A-Za-z][A-Za-z0-9]{2,62}$/)
+      .default('signaalpunt'),
   ),
-  MicrosoftAppId: empty,
-  MicrosoftAppPassword: empty,
-  MicrosoftAppType: z.preprocess(
-    (value) => value || undefined,
-    z.enum(['SingleTenant', 'UserAssignedMSI']).optional(),
-  ),
-  MicrosoftAppTenantId: empty,
-  FORMS: z.preprocess((value) => value || 'dialog', z.enum(['dialog', 'inline'])),
-  LOG_LEVEL: z.preprocess((value) => value || 'info', z.enum(['silent', 'error', 'warn', 'info', 'debug'])),
-  PUBLIC_URL: z.preprocess((value) => value || undefined, z.url({ protocol: /^https?$/ }).optional()),
-  ADMIN_IDS: empty,
-  SEND_RATE: z.preprocess((value) => value || '30', z.coerce.number().int().min(1).max(50)),
-  TEST_HOOKS: z.preprocess((value) => value || '0', z.enum(['0', '1'])),
-  NODE_ENV: empty,
-  SAMPLE_NETWORK_DATA: empty,
+  MicrosoftAppId: text,
+  MicrosoftAppPassword: text,
+  MicrosoftAppType: setting(z.enum(['SingleTenant', 'UserAssignedMSI']).optional()),
+  MicrosoftAppTenantId: text,
+  FORMS: setting(z.enum(['dialog', 'inline']).default('dialog')),
+  LOG_LEVEL: setting(z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
+  PUBLIC_URL: setting(z.url({ protocol: /^https?$/ }).optional()),
+  ADMIN_IDS: text,
+  SEND_RATE: setting(z.coerce.number().int().min(1).max(50).default(30)),
+  TEST_HOOKS: setting(z.enum(['0', '1']).default('0')),
+  NODE_ENV: text,
+  SAMPLE_NETWORK_DATA: text,
 });
 
 type Settings = z.infer<typeof schema>;
@@ -81,6 +85,11 @@ export function loadConfig(env: Environment): Config {
     testHooks: settings.TEST_HOOKS === '1',
     sampleNetwork: settings.SAMPLE_NETWORK_DATA,
   };
+}
+
+/** The settings of this process: the only place that looks at its environment. */
+export function readConfig(): Config {
+  return loadConfig(process.env);
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import { createApp } from './app';
-import { ConfigError, loadConfig } from './config';
+import { ConfigError, readConfig } from './config';
 
 /** Starts the bot; stops it in good order on SIGINT and SIGTERM. */
 async function main(): Promise<void> {
-  const config = loadConfig(process.env);
+  const config = readConfig();
   const app = await createApp(config);
   const { port } = await app.listen(config.port);
   process.stdout.write(`Signaalpunt listens on http://${config.host}:${port}/api/messages\n`);

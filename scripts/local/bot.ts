@@ -1,4 +1,4 @@
-import { PEOPLE, personalChatOf, TEAM, TENANT_ID } from '../people';
+import { BOT, PEOPLE, personalChatOf, TEAM, TENANT_ID } from '../people';
 import { type Child, startChild, waitUntil } from './child';
 import { playgroundPort, serviceUrl } from './playground';
 
@@ -55,6 +55,7 @@ export function sampleNetwork(firstPlaygroundPort: number): string {
   return JSON.stringify({
     tenantId: TENANT_ID,
     serviceUrl: serviceUrl(firstPlaygroundPort),
+    bot: BOT,
     team: TEAM,
     people: PEOPLE.map((person) => ({
       id: person.id,

@@ -1,3 +1,4 @@
+import { translator } from '../i18n';
 import { toActions, type Button } from './buttons';
 import type { Reader } from './reader';
 import type { Card, Render } from './templates';
@@ -23,4 +24,14 @@ export function noticeCard(render: Render, reader: Reader, notice: Notice): Card
     actions: toActions(buttons, reader),
   };
   return render('notice', view, reader);
+}
+
+/** In a shared conversation: what is only for this person opens by a press, and only they see it. */
+export function privateCard(render: Render, reader: Reader, button: Button): Card {
+  const t = translator(reader.language);
+  return noticeCard(render, reader, {
+    title: t('common.privateTitle'),
+    paragraphs: [t('common.privateText')],
+    buttons: [button],
+  });
 }

@@ -37,7 +37,9 @@ export async function attempt(deps: AttemptDeps, partition: string, row: Row<Out
   const { clock } = deps;
   const intent = row.value;
   const card = await keptCard(deps, partition, intent);
-  const pause = intent.replaces && card ? editPause(new Date(card.editedAt), clock.now()) : 0;
+  // Only what others see too is held back; a person's own card follows at once, before they type on it again.
+  const isShared = 'place' in intent.to;
+  const pause = isShared && card ? editPause(new Date(card.editedAt), clock.now()) : 0;
   if (card && pause > 0) return postpone(deps, partition, row, card);
   const rendered = await render(deps, intent);
   if (rendered === 'failed') return settle(deps, partition, row, afterRenderFailure(intent));
@@ -153,7 +155,7 @@ async function settle(
   await remove(deps, partition, row, []);
 }
 
-/** Lists the message as undelivered and tells its feature, which may give it another way. */
+/** Lists the message as undelivered; when it surely did not arrive, its feature may give it another way. */
 export async function setAside(
   { table, clock, renderers, log }: AttemptDeps,
   partition: string,
@@ -164,7 +166,7 @@ export async function setAside(
   const row: Undelivered = { ...intent, state, failure, partition, at: clock.now().toISOString() };
   await table.write(intent.network, [{ put: undeliveredKey(row), value: row }]);
   log.warn({ kind: intent.kind, about: intent.about, state, failure }, 'a message was not delivered');
-  if (state === 'onbereikbaar') await renderers.get(intent.kind)?.undeliverable?.(intent);
+  if (state !== 'onzeker') await renderers.get(intent.kind)?.undeliverable?.(intent);
 }
 
 /**

@@ -15,7 +15,7 @@ export interface Rendered {
  */
 export interface Renderer {
   render(intent: Intent): Promise<Rendered | undefined>;
-  /** Called before a message that cannot reach its person is set aside. May be called twice. */
+  /** Called when a message surely did not reach its person (not when that is uncertain). May be called twice. */
   undeliverable?(intent: Intent): Promise<void>;
 }
 

@@ -1,20 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import PQueue from 'p-queue';
-import {
-  dueRange,
-  intentKey,
-  undelivered,
-  WAKES,
-  wakeRange,
-  type Intent,
-  type OutboxRow,
-  type Recipient,
-  type Wake,
-} from '../storage/outbox';
-import { Conflict, type Row } from '../storage/table';
-import { attempt, remove, setAside, type AttemptDeps } from './attempt';
+import { intentKey, undelivered, type Intent, type OutboxRow, type Recipient } from '../storage/outbox';
+import type { Row } from '../storage/table';
+import { attempt, type AttemptDeps } from './attempt';
+import { claim } from './claim';
 import type { Lease } from './lease';
+import { createLines, type Lines } from './lines';
 import { EDIT_PAUSE_MS, take } from './rules';
+import { scan } from './scan';
 import type { Schedules } from './schedules';
 
 export interface RunnerDeps extends AttemptDeps {
@@ -44,169 +36,125 @@ export interface Runner {
 }
 
 const TICK_MS = 500;
-/** A wake may be written up to this long before its transaction commits. */
-const WAKE_AGE_MS = 60_000;
-const PARALLEL = 16;
 const SCHEDULE_MS = 30_000;
+const PARALLEL = 16;
 
 export function createRunner(deps: RunnerDeps): Runner {
-  const { table, clock, lease, log } = deps;
-  const lines = new Map<string, PQueue>();
-  const inFlight = new Set<string>();
-  const workers = new PQueue({ concurrency: PARALLEL });
-  let running: Promise<unknown> = Promise.resolve();
-  let stopped = true;
-  let wakeUp = () => {};
-  let scheduledAt = 0;
-  let scheduling: Promise<unknown> = Promise.resolve();
-
-  async function tick(horizonMs = 0): Promise<number> {
-    if (!(await lease.hold())) return 0;
-    const until = new Date(clock.now().getTime() + horizonMs);
-    const wakes = await table.range<Wake>(WAKES, wakeRange(until));
-    const counts = await Promise.all(
-      [...groupByPartition(wakes)].map((group) => workPartition(...group, until)),
-    );
-    return counts.reduce((sum, count) => sum + count, 0);
-  }
-
-  /** Queues what is due in a partition; says how much is open there. */
-  async function workPartition(partition: string, wakes: readonly Row<Wake>[], until: Date): Promise<number> {
-    const rows = await table.range<OutboxRow>(partition, dueRange(until));
-    const now = clock.now().toISOString();
-    for (const row of rows) if (row.value.due <= now) enqueue(partition, row);
-    if (rows.length === 0) await retire(wakes);
-    return rows.length;
-  }
-
-  async function retire(wakes: readonly Row<Wake>[]): Promise<void> {
-    const old = wakes.filter((wake) => Date.now() - new Date(wake.value.at).getTime() > WAKE_AGE_MS);
-    await Promise.all(old.map((wake) => table.removeIf(WAKES, wake)));
-  }
-
-  /** One conversation gets its messages one after the other, in the order in which they fell due. */
-  function enqueue(partition: string, row: Row<OutboxRow>): void {
-    const flight = `${partition} ${row.key}`;
-    if (inFlight.has(flight) || take(row.value, lease.holder) === 'leave') return;
-    inFlight.add(flight);
-    const name = lineOf(row.value.network, row.value.to);
-    const line = lines.get(name) ?? new PQueue({ concurrency: 1 });
-    lines.set(name, line);
-    void line
-      .add(() => workers.add(() => work(partition, row)))
-      .catch((error: unknown) => {
-        log.error({ error, kind: row.value.kind, about: row.value.about }, 'an attempt to deliver broke off');
-      })
-      .finally(() => {
-        inFlight.delete(flight);
-        if (line.size === 0 && line.pending === 0) lines.delete(name);
-      });
-  }
-
-  async function work(partition: string, row: Row<OutboxRow>): Promise<void> {
-    const claimed = await claim(deps, partition, row);
-    if (claimed) await attempt(deps, partition, claimed);
-  }
-
-  async function loop(): Promise<void> {
-    while (!stopped) {
-      const nap = new AbortController();
-      wakeUp = () => {
-        nap.abort();
-      };
-      await tick().catch((error: unknown) => {
-        log.error({ error }, 'the runner could not look for work');
-      });
-      lookAtSchedules();
-      await sleep(TICK_MS, undefined, { signal: nap.signal }).catch(() => undefined);
-    }
-  }
-
-  /** Beside the sending, every half minute, on the holder of the lease only. */
-  function lookAtSchedules(): void {
-    if (Date.now() - scheduledAt < SCHEDULE_MS) return;
-    scheduledAt = Date.now();
-    scheduling = scheduling
-      .then(async () => ((await lease.hold()) ? deps.schedules.runDue() : undefined))
-      .catch((error: unknown) => {
-        log.error({ error }, 'the schedules could not be looked at');
-      });
-  }
-
-  async function drain(patienceMs: number): Promise<DrainReport> {
-    const end = Date.now() + patienceMs;
-    if (await lease.hold()) await deps.schedules.runDue();
-    let open = await tick(EDIT_PAUSE_MS);
-    while (Date.now() < end && (open > 0 || inFlight.size > 0)) {
-      await sleep(25);
-      open = await tick(EDIT_PAUSE_MS);
-    }
-    const failures = (
-      await Promise.all((await deps.networks()).map((network) => undelivered(table, network)))
-    ).flat();
-    const count = (state: string) => failures.filter((row) => row.value.state === state).length;
-    return { open, mislukt: count('mislukt'), onzeker: count('onzeker') };
-  }
-
+  const lines = createLines(PARALLEL, (error) => {
+    deps.log.error({ error }, 'an attempt to deliver broke off');
+  });
+  const heart = createHeart(async () => {
+    await tick(deps, lines, 0);
+  }, deps);
   return {
     start: () => {
-      stopped = false;
-      running = loop();
+      heart.start();
     },
     kick: () => {
-      wakeUp();
+      heart.kick();
     },
     deliverNow: async (partition, intent) => {
-      const row = await table.get<OutboxRow>(partition, intentKey(intent));
+      const row = await deps.table.get<OutboxRow>(partition, intentKey(intent));
       if (row) await attempt(deps, partition, row);
     },
-    drain,
+    drain: (patienceMs) => drain(deps, lines, patienceMs),
     stop: async () => {
-      stopped = true;
-      wakeUp();
-      await Promise.all([running, scheduling]);
-      await Promise.all([...lines.values()].map((line) => line.onIdle()));
-      await lease.release();
+      await heart.stop();
+      await lines.idle();
+      await deps.lease.release();
     },
   };
 }
 
-/** Claims by etag, so that no two runners send the same message; undefined when it is not ours to send. */
-async function claim(
-  deps: RunnerDeps,
-  partition: string,
-  row: Row<OutboxRow>,
-): Promise<Row<OutboxRow> | undefined> {
-  const verdict = take(row.value, deps.lease.holder);
-  if (verdict === 'leave') return undefined;
-  if (verdict === 'uncertain') {
-    await setAside(deps, partition, row.value, 'onzeker', 'interrupted');
-    await remove(deps, partition, row, []);
-    return undefined;
-  }
-  const value: OutboxRow = {
-    ...row.value,
-    state: 'bezig',
-    attempts: row.value.attempts + 1,
-    repeated: row.value.repeated || verdict === 'repeat',
-    claimedBy: deps.lease.holder,
-  };
-  try {
-    await deps.table.write(partition, [{ replace: row.key, etag: row.etag, value }]);
-  } catch (error) {
-    if (error instanceof Conflict) return undefined;
-    throw error;
-  }
-  return deps.table.get<OutboxRow>(partition, row.key);
+/** Queues what is due now; says how much is open until `horizonMs` from now. Nothing without the lease. */
+async function tick(deps: RunnerDeps, lines: Lines, horizonMs: number): Promise<number> {
+  const { table, clock, lease } = deps;
+  if (!(await lease.hold())) return 0;
+  const now = clock.now();
+  return scan(table, new Date(now.getTime() + horizonMs), (partition, row) => {
+    if (row.value.due <= now.toISOString()) queue(deps, lines, partition, row);
+  });
 }
 
-function groupByPartition(wakes: readonly Row<Wake>[]): Map<string, Row<Wake>[]> {
-  const groups = new Map<string, Row<Wake>[]>();
-  for (const wake of wakes)
-    groups.set(wake.value.partition, [...(groups.get(wake.value.partition) ?? []), wake]);
-  return groups;
+/** One conversation gets its messages one after the other, in the order in which they fell due. */
+function queue(deps: RunnerDeps, lines: Lines, partition: string, row: Row<OutboxRow>): void {
+  const { holder } = deps.lease;
+  if (take(row.value, holder) === 'leave') return;
+  lines.add(lineOf(row.value.network, row.value.to), `${partition} ${row.key}`, async () => {
+    const claimed = await claim(deps, holder, partition, row);
+    if (claimed) await attempt(deps, partition, claimed);
+  });
 }
 
 function lineOf(network: string, to: Recipient): string {
   return 'person' in to ? `${network} ${to.person}` : to.place.conversation;
+}
+
+async function drain(deps: RunnerDeps, lines: Lines, patienceMs: number): Promise<DrainReport> {
+  const end = Date.now() + patienceMs;
+  if (await deps.lease.hold()) await deps.schedules.runDue();
+  let open = await tick(deps, lines, EDIT_PAUSE_MS);
+  while (Date.now() < end && (open > 0 || lines.size > 0)) {
+    await sleep(DRAIN_STEP_MS);
+    open = await tick(deps, lines, EDIT_PAUSE_MS);
+  }
+  const failures = await Promise.all(
+    (await deps.networks()).map((network) => undelivered(deps.table, network)),
+  );
+  const count = (state: string) => failures.flat().filter((row) => row.value.state === state).length;
+  return { open, mislukt: count('mislukt'), onzeker: count('onzeker') };
+}
+
+const DRAIN_STEP_MS = 25;
+
+interface Heart {
+  start(): void;
+  kick(): void;
+  stop(): Promise<void>;
+}
+
+/** Beats every half second, or at once when kicked; looks at the schedules beside it, every half minute. */
+function createHeart(beat: () => Promise<void>, { lease, schedules, log }: RunnerDeps): Heart {
+  const nap = { end: new AbortController() };
+  const state = {
+    isStopped: true,
+    running: Promise.resolve(),
+    scheduling: Promise.resolve(),
+    scheduledAt: 0,
+  };
+  const safely = (work: () => Promise<void>, message: string) =>
+    work().catch((error: unknown) => {
+      log.error({ error }, message);
+    });
+
+  function lookAtSchedules(): void {
+    if (Date.now() - state.scheduledAt < SCHEDULE_MS) return;
+    state.scheduledAt = Date.now();
+    const work = async () => ((await lease.hold()) ? schedules.runDue() : undefined);
+    state.scheduling = state.scheduling.then(() => safely(work, 'the schedules could not be looked at'));
+  }
+
+  async function loop(): Promise<void> {
+    while (!state.isStopped) {
+      nap.end = new AbortController();
+      await safely(beat, 'the runner could not look for work');
+      lookAtSchedules();
+      await sleep(TICK_MS, undefined, { signal: nap.end.signal }).catch(() => undefined);
+    }
+  }
+
+  return {
+    start: () => {
+      state.isStopped = false;
+      state.running = loop();
+    },
+    kick: () => {
+      nap.end.abort();
+    },
+    stop: async () => {
+      state.isStopped = true;
+      nap.end.abort();
+      await Promise.all([state.running, state.scheduling]);
+    },
+  };
 }

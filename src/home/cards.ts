@@ -91,16 +91,6 @@ export function chooseNetworkCard(render: Render, reader: Reader, networks: read
   });
 }
 
-/** In a shared conversation: what is only for this person opens by a press. */
-export function privateCard(render: Render, reader: Reader, button: Button): Card {
-  const t = translator(reader.language);
-  return noticeCard(render, reader, {
-    title: t('home.privateTitle'),
-    paragraphs: [t('home.privateText')],
-    buttons: [button],
-  });
-}
-
 /** A line of `mijn`. */
 export interface MineLine {
   readonly label: string;

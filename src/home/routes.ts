@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
 import type { Button } from '../cards/buttons';
+import { privateCard } from '../cards/notice';
 import type { Card, Render } from '../cards/templates';
 import { languageOf, LANGUAGES, translator, type Language } from '../i18n';
-import { showSettings, type MembersRoutesDeps } from '../members/routes';
 import {
   bindChat,
   chooseLanguage,
@@ -11,6 +11,7 @@ import {
   identify,
   names,
   type Caller,
+  type MembersDeps,
   type Identity,
 } from '../members/usecases';
 import type { Place } from '../storage/outbox';
@@ -18,21 +19,12 @@ import type { Answer } from '../teams/answer';
 import type { Ask, Asker, Bot, Happening } from '../teams/bot';
 import type { Command } from '../teams/commands';
 import type { Turn } from '../teams/turn';
-import {
-  chooseNetworkCard,
-  homeCard,
-  languageCard,
-  mineCard,
-  outsiderCard,
-  privateCard,
-  statusCard,
-} from './cards';
+import { chooseNetworkCard, homeCard, languageCard, mineCard, outsiderCard, statusCard } from './cards';
 import { myEntries, whatFailed, type HomeDeps } from './usecases';
 
 export interface HomeRoutesDeps extends HomeDeps {
   readonly render: Render;
-  readonly members: MembersRoutesDeps;
-  /** The networks of a person, for who is in several. */
+  readonly members: MembersDeps;
   readonly version: string;
   /** When the roster of all networks was last read by the daily schedule. */
   readonly rosterReadAt: () => Promise<string | undefined>;
@@ -74,7 +66,6 @@ export async function identifyAsker(deps: HomeRoutesDeps, turn: Turn): Promise<A
 function registerPrivate(bot: Bot<Caller>, deps: HomeRoutesDeps): void {
   const views = [
     ['mine', (ask: Asked<unknown>) => mine(deps, ask.member, 0)],
-    ['settings', (ask: Asked<unknown>) => showSettings(deps.members, ask.member)],
     ['status', (ask: Asked<unknown>) => status(deps, ask.member)],
   ] as const;
   for (const [view, show] of views) {
@@ -118,7 +109,7 @@ function openPrivately(
   view: 'mine' | 'settings' | 'status',
 ): Answer {
   const t = translator(reader.language);
-  const button: Button = { title: t(`home.${view}`), verb: `${view}.show`, opensForm: view === 'settings' };
+  const button: Button = { title: t(`home.${view}`), verb: `${view}.show` };
   return { card: privateCard(deps.render, reader, button), summary: t(`home.${view}`) };
 }
 

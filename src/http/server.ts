@@ -82,3 +82,22 @@ function withoutDetails(_request: Request, response: Response, body: unknown): s
   response.setHeader('Content-Length', Buffer.byteLength(text));
   return text;
 }
+
+/** Listens, and answers with the port: port 0 takes a free one. */
+export function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      resolve(server.address().port);
+    });
+  });
+}
+
+/** Takes no more requests and waits for those under way. */
+export function stopListening(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+  });
+}

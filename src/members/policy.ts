@@ -21,7 +21,7 @@ const anyone: Rule = () => true;
 const coordinator: Rule = (roles) => roles.has('coordinator');
 const reporter: Rule = (_roles, me, subject) => subject.reporter === me;
 const owner: Rule = (roles, me, { owner: who }) =>
-  who === 'coordinators' ? roles.has('coordinator') : who !== undefined && who.person === me;
+  who === 'coordinators' ? roles.has('coordinator') : who?.person === me;
 const contact: Rule = (roles) =>
   roles.has('pointOfContact') || roles.has('deputy') || roles.has('themeContact');
 const referred: Rule = (_roles, me, subject) => subject.referredTo === me;

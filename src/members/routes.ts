@@ -1,5 +1,7 @@
 import { z } from 'zod/v4';
 import { dateIn } from '../calendar/working-days';
+import type { Button } from '../cards/buttons';
+import { privateCard } from '../cards/notice';
 import type { Render } from '../cards/templates';
 import { textFormCard } from '../cards/text-form';
 import type { Rendered, Renderers } from '../delivery/renderers';
@@ -68,6 +70,12 @@ const nothing = z.object({});
 export function registerMembers(bot: Bot<Caller>, renderers: Renderers, deps: MembersRoutesDeps): void {
   bot.command('who', (ask) => who(deps, ask.member));
   bot.action('who.show', nothing, (ask) => who(deps, ask.member));
+  bot.command('settings', (ask) =>
+    ask.turn.place.scope === 'personal'
+      ? showSettings(deps, ask.member)
+      : Promise.resolve(openSettings(deps, ask.member)),
+  );
+  bot.action('settings.show', nothing, (ask) => showSettings(deps, ask.member));
   bot.action('settings.save', settingsSchema, (ask) => saveSettings(deps, ask));
   bot.action('settings.themes', nothing, (ask) => themes(deps, ask.member));
   bot.action('settings.themes.save', themeSchema, (ask) => saveTheme(deps, ask));
@@ -78,8 +86,15 @@ export function registerMembers(bot: Bot<Caller>, renderers: Renderers, deps: Me
   renderers.set('members.welcome', { render: (intent) => renderWelcome(deps, intent) });
 }
 
-/** The settings as they stand now. Only for a coordinator; `home` decides where they may be shown. */
-export async function showSettings(
+/** Where others look on, the settings open by a press, for this person only. */
+function openSettings({ render }: MembersRoutesDeps, { reader }: Caller): Answer {
+  const t = translator(reader.language);
+  const button: Button = { title: t('home.settings'), verb: 'settings.show', opensForm: true };
+  return { card: privateCard(render, reader, button), summary: t('home.settings') };
+}
+
+/** The settings as they stand now. Only for a coordinator. */
+async function showSettings(
   deps: MembersRoutesDeps,
   { reader, ...actor }: Caller,
   notice = '',

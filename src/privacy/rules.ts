@@ -47,6 +47,9 @@ function isPossibleBirth(digits: string): boolean {
 function isBsn(digits: string, written: string): boolean {
   if (digits.length !== 9 || digits === '000000000') return false;
   if (digits.startsWith('0') && /\D/.test(written)) return false;
-  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at), 0);
+  const sum = Array.from(digits).reduce(
+    (total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at),
+    0,
+  );
   return sum % 11 === 0;
 }

@@ -249,14 +249,12 @@ export function changeEntry<E extends Numbered, R>(
     const loaded = await store.load(network, text);
     if (!loaded) return undefined;
     const decision = await decide(loaded);
-    if (!isChange<E, R>(decision)) return decision;
+    if (!isChange<E>(decision)) return decision;
     await store.save(loaded, decision.change);
     return { changed: decision.change.entry };
   });
 }
 
-function isChange<E, R>(
-  decision: { readonly change: Change<E> } | R,
-): decision is { readonly change: Change<E> } {
+function isChange<E>(decision: unknown): decision is { readonly change: Change<E> } {
   return typeof decision === 'object' && decision !== null && 'change' in decision;
 }

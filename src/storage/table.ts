@@ -1,4 +1,4 @@
-import { odata, TableClient, type TransactionAction } from '@azure/data-tables';
+import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
 import { decode, encode } from './codec';
 import type { KeyRange } from './keys';
 
@@ -45,7 +45,9 @@ export async function openTable(client: TableClient): Promise<Table> {
     range: (partition, range, limit) => list(client, partition, range, limit ?? Infinity),
     write: (partition, writes) => submit(client, partition, writes),
     removeIf: (partition, row) => removeIf(client, partition, row),
-    ping: async () => void (await get(client, '_ping', '_ping')),
+    ping: async () => {
+      await get(client, '_ping', '_ping');
+    },
   };
 }
 
@@ -54,7 +56,7 @@ const PAGE = 1_000;
 
 async function get<T>(client: TableClient, partition: string, key: string): Promise<Row<T> | undefined> {
   try {
-    return toRow<T>(await client.getEntity<Record<string, unknown>>(partition, key));
+    return toRow<T>(await client.getEntity(partition, key));
   } catch (error) {
     if (statusOf(error) === 404) return undefined;
     throw error;
@@ -70,7 +72,7 @@ async function list<T>(
   const filter = odata`PartitionKey eq ${partition} and RowKey ge ${range.from} and RowKey lt ${range.before}`;
   const rows: Row<T>[] = [];
   const pages = client
-    .listEntities<Record<string, unknown>>({ queryOptions: { filter } })
+    .listEntities({ queryOptions: { filter } })
     .byPage({ maxPageSize: Math.min(limit, PAGE) });
   for await (const page of pages) {
     rows.push(...page.map((entity) => toRow<T>(entity)));
@@ -112,7 +114,7 @@ function toAction(partition: string, write: Write): TransactionAction {
 }
 
 function toRow<T>(entity: Readonly<Record<string, unknown>>): Row<T> {
-  return { key: String(entity['rowKey']), etag: String(entity['etag']), value: decode<T>(entity) };
+  return { key: String(entity.rowKey), etag: String(entity.etag), value: decode(entity) as T };
 }
 
 function statusOf(error: unknown): number | undefined {

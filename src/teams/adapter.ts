@@ -1,10 +1,5 @@
 import { TeamsAdapter } from '@microsoft/teams-ai';
-import {
-  ConfigurationServiceClientCredentialFactory,
-  type Request,
-  type Response,
-  type TurnContext,
-} from 'botbuilder';
+import type { Request, Response, TurnContext } from 'botbuilder';
 import type { Logger } from '../telemetry/logger';
 import type { BotCredentials } from './notifier';
 
@@ -17,7 +12,7 @@ export type WebResponse = Response;
  * goes wrong outside a handler is logged without its text and answered with 500, so that Teams sends it again.
  */
 export function createAdapter(credentials: BotCredentials, log: Logger): TeamsAdapter {
-  const adapter = new TeamsAdapter({}, new ConfigurationServiceClientCredentialFactory({ ...credentials }));
+  const adapter = new TeamsAdapter({ ...credentials });
   adapter.onTurnError = (_context, error) => {
     log.error({ error }, 'a turn broke off');
     return Promise.reject(error);

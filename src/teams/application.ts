@@ -5,8 +5,8 @@ import type { Answer } from './answer';
 import type { Asker, Registry, RegisteredAction } from './bot';
 import { readCommand } from './commands';
 import { readHappenings } from './happenings';
-import { answerInvoke, type InvokeKind } from './invoke';
-import { readPress, type Press } from './press';
+import { answerInvoke } from './invoke';
+import { readPress, type InvokeKind, type Press } from './press';
 import { createSeen } from './seen';
 import { readTurn, type Turn } from './turn';
 
@@ -33,10 +33,10 @@ export function createApplication<M>(deps: ApplicationDeps<M>): (context: TurnCo
   const is = (test: (activity: Activity) => boolean) => (context: TurnContext) =>
     Promise.resolve(test(context.activity));
 
-  const isInvoke = is((activity) => activity.type === String(ActivityTypes.Invoke));
+  const isInvoke = is((activity) => activity.type === ActivityTypes.Invoke.valueOf());
   application.addRoute(isInvoke, (context) => onInvoke(deps, context), true);
   application.addRoute(
-    is((activity) => activity.type === String(ActivityTypes.Message)),
+    is((activity) => activity.type === ActivityTypes.Message.valueOf()),
     (context) => seen.once(keyOf(context.activity), () => onMessage(deps, context)),
   );
   application.addRoute(

@@ -16,7 +16,7 @@ function convert(node: unknown, cardActivity: string | undefined): unknown {
   const copy: Record<string, unknown> = Object.fromEntries(
     entries.map(([name, value]) => [name, name === 'data' ? value : convert(value, cardActivity)]),
   );
-  if (copy['type'] !== 'Action.Execute') return copy;
+  if (copy.type !== 'Action.Execute') return copy;
   const { verb, data, ...rest } = copy;
   const origin = cardActivity ? { [CARD_ACTIVITY]: cardActivity } : {};
   return { ...rest, type: 'Action.Submit', data: { ...(data as object | undefined), ...origin, verb } };

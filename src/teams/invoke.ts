@@ -2,8 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Card } from '../cards/templates';
 import type { Answer } from './answer';
 import { asDialog } from './forms';
-
-export type InvokeKind = 'execute' | 'dialog-open' | 'dialog-submit';
+import type { InvokeKind } from './press';
 
 /**
  * The one way to answer an invoke. The library's own way is not used: it remembers that a card had `refresh` and from

@@ -51,47 +51,52 @@ const PAGE = 200;
 const TIMEOUT_MS = 15_000;
 
 export function createNotifier(credentials: BotCredentials): Notifier {
-  const factory = connectorFactory(credentials);
-  const clients = new Map<string, Promise<ConnectorClient>>();
-
-  function clientFor(serviceUrl: string): Promise<ConnectorClient> {
-    const known = clients.get(serviceUrl);
-    if (known) return known;
-    const made = factory
-      .create(serviceUrl, AuthenticationConstants.ToBotFromChannelTokenIssuer)
-      .then(withoutRetries);
-    clients.set(serviceUrl, made);
-    made.catch(() => clients.delete(serviceUrl));
-    return made;
-  }
-
+  const clientFor = createClients(connectorFactory(credentials));
   return {
     send: (place, message) =>
       attempt(async (abortSignal) => {
-        const client = await clientFor(place.serviceUrl);
-        const activity = toActivity(place, message);
-        const sent = await client.conversations.sendToConversation(place.conversation, activity, {
+        const { conversations } = await clientFor(place.serviceUrl);
+        const sent = await conversations.sendToConversation(place.conversation, toActivity(place, message), {
           abortSignal,
         });
         return { ok: true, activity: sent.id, conversation: place.conversation };
       }),
-    edit: (place, activityId, message) =>
+    edit: (place, id, message) =>
       attempt(async (abortSignal) => {
-        const client = await clientFor(place.serviceUrl);
-        const activity = { ...toActivity(place, message), id: activityId };
-        await client.conversations.updateActivity(place.conversation, activityId, activity, { abortSignal });
-        return { ok: true, activity: activityId, conversation: place.conversation };
+        const { conversations } = await clientFor(place.serviceUrl);
+        await conversations.updateActivity(
+          place.conversation,
+          id,
+          { ...toActivity(place, message), id },
+          { abortSignal },
+        );
+        return { ok: true, activity: id, conversation: place.conversation };
       }),
     open: (person, near) =>
       attempt(async (abortSignal) => {
-        const client = await clientFor(near.serviceUrl);
-        const { id } = await client.conversations.createConversation(personalConversation(person, near), {
+        const { conversations } = await clientFor(near.serviceUrl);
+        const { id } = await conversations.createConversation(personalConversation(person, near), {
           abortSignal,
         });
         return { ok: true, place: { ...near, conversation: id, scope: 'personal' } };
       }),
     roster: async (place, teamId) =>
       allPages(await clientFor(place.serviceUrl), teamId ?? place.conversation),
+  };
+}
+
+/** One client per service of Teams: making one costs more than a message. */
+function createClients(factory: ConnectorFactory): (serviceUrl: string) => Promise<ConnectorClient> {
+  const clients = new Map<string, Promise<ConnectorClient>>();
+  return (serviceUrl) => {
+    const known = clients.get(serviceUrl);
+    if (known) return known;
+    const made = factory
+      .create(serviceUrl, AuthenticationConstants.ToChannelFromBotOAuthScope)
+      .then(withoutRetries);
+    clients.set(serviceUrl, made);
+    made.catch(() => clients.delete(serviceUrl));
+    return made;
   };
 }
 
@@ -145,8 +150,8 @@ async function allPages(client: ConnectorClient, conversation: string): Promise<
   do {
     const page: PagedMembersResult = await client.conversations.getConversationPagedMembers(conversation, {
       pageSize: PAGE,
-      // The library's type asks for a token on the first page too.
-      continuationToken: continuationToken as string,
+      // The library's type asks for a token on the first page too; an empty one is no token.
+      continuationToken: continuationToken ?? '',
     });
     people.push(...(page.members as (TeamsChannelAccount & { objectId?: string })[]).map(toRosterPerson));
     continuationToken = page.continuationToken;

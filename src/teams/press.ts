@@ -1,5 +1,7 @@
 import { z } from 'zod/v4';
-import type { InvokeKind } from './invoke';
+
+/** How a press arrives: a button on a card, one that opens a dialog, or one in a dialog. */
+export type InvokeKind = 'execute' | 'dialog-open' | 'dialog-submit';
 
 /** A press of a button: which one, with what the card and its inputs sent along. */
 export interface Press {
@@ -19,7 +21,7 @@ export function readPress(kind: InvokeKind | 'submit', value: unknown): Press | 
   if (!parsed.success) return undefined;
   const action = 'action' in parsed.data ? parsed.data.action : parsed.data;
   const data = action.data ?? {};
-  const verb = 'verb' in action ? action.verb : data['verb'];
+  const verb = 'verb' in action ? action.verb : data.verb;
   if (typeof verb !== 'string') return undefined;
   const cardActivity = data[CARD_ACTIVITY];
   return { verb, data, ...(typeof cardActivity === 'string' ? { cardActivity } : {}) };

@@ -16,7 +16,8 @@ export const common = {
   unknownPress: 'This button no longer works. Type help and we start again.',
   forbidden: 'You cannot do this here. Your point of contact or coordinator can help you.',
   notFound: 'I cannot find this in your network (any more).',
-  privately: 'I show this to you only.',
+  privateTitle: 'Just for you',
+  privateText: 'Press the button. Only you see what opens.',
   emergency: 'Is a child in danger right now? Call 112. {numbers} Nobody reads this bot around the clock.',
   emergencyBE:
     'Worried about violence or neglect? Call 1712, or as a professional the Vertrouwenscentrum Kindermishandeling (child abuse support centre) of your province.',

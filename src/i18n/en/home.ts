@@ -40,8 +40,6 @@ export const home = {
   severalKept: 'After that, type or send your message again.',
   chosen: 'You now work for {network} here.',
   switchNetwork: 'Other network',
-  privateTitle: 'Just for you',
-  privateText: 'Press the button. Only you see what opens.',
   mineTitle: 'My entries',
   mineEmpty:
     'You have not registered or asked anything yet. Type signal, well, theme or question with your text after it.',

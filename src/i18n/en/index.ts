@@ -1,4 +1,5 @@
 import type { Shape } from '../shape';
+import { commands } from './commands';
 import { common } from './common';
 import { home } from './home';
 import { members } from './members';
@@ -7,4 +8,4 @@ import { choices, registration } from './registration';
 import { signals } from './signals';
 
 /** English (British). */
-export const en: Shape = { common, home, members, registration, choices, signals, questions };
+export const en: Shape = { common, commands, home, members, registration, choices, signals, questions };

@@ -16,7 +16,8 @@ export const common = {
   unknownPress: 'Ce bouton ne fonctionne plus. Écris aide et nous recommençons.',
   forbidden: 'Tu ne peux pas faire cela ici. Ta personne de contact ou la coordination peut t’aider.',
   notFound: 'Je ne trouve pas (ou plus) cela dans ton réseau.',
-  privately: 'Je ne montre ceci qu’à toi.',
+  privateTitle: 'Rien que pour toi',
+  privateText: 'Appuie sur le bouton. Personne d’autre ne voit ce qui s’ouvre.',
   emergency:
     'Un enfant est en danger maintenant ? Appelle le 112. {numbers} Personne ne lit ce bot en permanence.',
   emergencyBE:

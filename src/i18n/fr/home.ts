@@ -40,8 +40,6 @@ export const home = {
   severalKept: 'Ensuite, écris ou envoie ton message encore une fois.',
   chosen: 'Ici, tu travailles maintenant pour {network}.',
   switchNetwork: 'Autre réseau',
-  privateTitle: 'Rien que pour toi',
-  privateText: 'Appuie sur le bouton. Personne d’autre ne voit ce qui s’ouvre.',
   mineTitle: 'Mes contributions',
   mineEmpty:
     'Tu n’as encore rien enregistré ni demandé. Écris signal, réussite, thème ou question, suivi de ton texte.',

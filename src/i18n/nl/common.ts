@@ -14,7 +14,8 @@ export const common = {
   unknownPress: 'Deze knop werkt niet meer. Typ hulp, dan beginnen we opnieuw.',
   forbidden: 'Dit kan jij hier niet doen. Je aanspreekpunt of coördinator helpt je verder.',
   notFound: 'Dit vind ik niet (meer) terug in jouw netwerk.',
-  privately: 'Dit toon ik alleen aan jou.',
+  privateTitle: 'Dit bekijk je alleen',
+  privateText: 'Druk op de knop. Alleen jij ziet wat dan opengaat.',
   emergency: 'Is een kind nu in gevaar? Bel 112. {numbers} Niemand leest deze bot dag en nacht.',
   emergencyBE:
     'Bezorgd over geweld of verwaarlozing? Bel 1712, of als professional het Vertrouwenscentrum Kindermishandeling van je provincie.',

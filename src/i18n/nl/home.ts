@@ -37,8 +37,6 @@ export const home = {
   severalKept: 'Typ of verstuur daarna je bericht nog eens.',
   chosen: 'Je werkt hier nu voor {network}.',
   switchNetwork: 'Ander netwerk',
-  privateTitle: 'Dit bekijk je alleen',
-  privateText: 'Druk op de knop. Alleen jij ziet wat dan opengaat.',
   mineTitle: 'Mijn inbreng',
   mineEmpty:
     'Je hebt nog niets geregistreerd of gevraagd. Typ signaal, goed, thema of vraag met je tekst erachter.',

@@ -1,3 +1,4 @@
+import { commands } from './commands';
 import { common } from './common';
 import { home } from './home';
 import { members } from './members';
@@ -6,4 +7,4 @@ import { choices, registration } from './registration';
 import { signals } from './signals';
 
 /** Dutch (Belgium): the source of all keys. */
-export const nl = { common, home, members, registration, choices, signals, questions };
+export const nl = { common, commands, home, members, registration, choices, signals, questions };

@@ -23,7 +23,10 @@ const sampleSchema = z.object({
 
 type Sample = z.infer<typeof sampleSchema>;
 
-/** Puts a network to play with into a store that has none yet, for `npm start`. `json` comes from the launcher. */
+/**
+ * Puts a network to play with into a store that has none yet, for `npm start`. `json` comes from the launcher. Its people
+ * chose Dutch: the Agents Playground calls every reader American.
+ */
 export async function seedSample(deps: MembersDeps, json: string): Promise<void> {
   const { store, newId } = deps;
   if ((await store.networks()).length > 0) return;
@@ -47,7 +50,7 @@ export async function seedSample(deps: MembersDeps, json: string): Promise<void>
   for (const { aadObjectId, person, personalChatId, serviceUrl } of people) {
     await store.join(aadObjectId, { network: id, person });
     const place: Place = { ...placeOf(sample, personalChatId, serviceUrl), scope: 'personal' };
-    await store.updateUser(aadObjectId, (user) => ({ ...user, place }));
+    await store.updateUser(aadObjectId, (user) => ({ ...user, place, language: DEFAULT_LANGUAGE }));
   }
 }
 

@@ -31,7 +31,7 @@ export async function startDeployment(env: NodeJS.ProcessEnv = {}): Promise<Depl
     firstPlaygroundPort: await freeRange(PEOPLE.length),
     storage: connectionString(azurite.port),
   };
-  const sample = { SAMPLE_NETWORK: '1', SAMPLE_NETWORK_DATA: sampleNetwork(settings.firstPlaygroundPort) };
+  const sample = { SAMPLE_NETWORK_DATA: sampleNetwork(settings.firstPlaygroundPort) };
   const start = (more: NodeJS.ProcessEnv = {}): Promise<Child> =>
     startBot({ port: settings.botPort, storage: settings.storage, env: { ...sample, ...env, ...more } });
   let bot = await start().catch(async (error: unknown) => {

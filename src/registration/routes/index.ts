@@ -1,14 +1,14 @@
 import { z } from 'zod/v4';
-import type { Rendered } from '../delivery/renderers';
-import type { Card, Render } from '../cards/templates';
-import { translator } from '../i18n';
-import { names, type Caller, type MembersDeps } from '../members/usecases';
-import { blockedNumbers, masked } from '../privacy/rules';
-import type { Intent } from '../storage/outbox';
-import type { Answer } from '../teams/answer';
-import type { Ask, Bot } from '../teams/bot';
-import type { Turn } from '../teams/turn';
-import { anonymousDoneCard, kindName, openFormCard, registrationForm } from './cards';
+import type { Rendered } from '../../delivery/renderers';
+import type { Card, Render } from '../../cards/templates';
+import { translator } from '../../i18n';
+import { names, type Caller, type MembersDeps } from '../../members/usecases';
+import { blockedNumbers, masked } from '../../privacy/rules';
+import type { Intent } from '../../storage/outbox';
+import type { Answer } from '../../teams/answer';
+import type { Ask, Bot } from '../../teams/bot';
+import type { Turn } from '../../teams/turn';
+import { anonymousDoneCard, kindName, openFormCard, registrationForm } from '../cards';
 import { formSchema } from './form-data';
 import {
   CHOICES,
@@ -19,8 +19,8 @@ import {
   type Details,
   type Kind,
   type Registration,
-} from './rules';
-import type { Origin, Register } from './usecases';
+} from '../rules';
+import type { Origin, Register } from '../usecases';
 
 export interface RegistrationDeps {
   readonly render: Render;

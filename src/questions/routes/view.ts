@@ -1,10 +1,10 @@
-import type { Render } from '../cards/templates';
-import type { Network } from '../members/rules';
-import { names, type MembersDeps } from '../members/usecases';
-import type { Loaded } from '../storage/entries';
-import type { QuestionView } from './cards';
-import type { Question } from './rules';
-import type { QuestionDeps } from './usecases';
+import type { Render } from '../../cards/templates';
+import type { Network } from '../../members/rules';
+import { names, type MembersDeps } from '../../members/usecases';
+import type { Loaded } from '../../storage/entries';
+import type { QuestionView } from '../cards';
+import type { Question } from '../rules';
+import type { QuestionDeps } from '../usecases';
 
 export interface QuestionRoutesDeps extends QuestionDeps {
   readonly render: Render;

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { CHOICES, KINDS, type ChoiceField, type Details, type Registration } from './rules';
+import { CHOICES, KINDS, type ChoiceField, type Details, type Registration } from '../rules';
 
 /** A form that was sent in: a registration, and the name of the form. */
 export type FormData = Registration & { readonly nonce: string };

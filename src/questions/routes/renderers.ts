@@ -1,11 +1,11 @@
-import type { Card } from '../cards/templates';
-import type { Rendered, Renderers } from '../delivery/renderers';
-import { translator } from '../i18n';
-import { can } from '../members/policy';
-import type { Network } from '../members/rules';
-import { recipient, sharedReader, type Caller } from '../members/usecases';
-import type { Loaded } from '../storage/entries';
-import type { Intent } from '../storage/outbox';
+import type { Card } from '../../cards/templates';
+import type { Rendered, Renderers } from '../../delivery/renderers';
+import { translator } from '../../i18n';
+import { can } from '../../members/policy';
+import type { Network } from '../../members/rules';
+import { recipient, sharedReader, type Caller } from '../../members/usecases';
+import type { Loaded } from '../../storage/entries';
+import type { Intent } from '../../storage/outbox';
 import {
   askerCard,
   callCard,
@@ -14,9 +14,9 @@ import {
   movedCard,
   questionThreadCard,
   statusName,
-} from './cards';
-import { subjectOf, UNDECIDED, type Question } from './rules';
-import { handOver, passOn, tendQuestion } from './usecases';
+} from '../cards';
+import { subjectOf, UNDECIDED, type Question } from '../rules';
+import { handOver, passOn, tendQuestion } from '../usecases';
 import { viewOf, type QuestionRoutesDeps } from './view';
 
 /** The cards that delivery sends about questions, and the tasks that come due. */

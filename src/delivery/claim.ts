@@ -1,0 +1,34 @@
+import type { OutboxRow } from '../storage/outbox';
+import { Conflict, type Row } from '../storage/table';
+import { remove, setAside, type AttemptDeps } from './attempt';
+import { take } from './rules';
+
+/** Claims by etag, so that no two runners send the same message; undefined when it is not ours to send. */
+export async function claim(
+  deps: AttemptDeps,
+  runner: string,
+  partition: string,
+  row: Row<OutboxRow>,
+): Promise<Row<OutboxRow> | undefined> {
+  const verdict = take(row.value, runner);
+  if (verdict === 'leave') return undefined;
+  if (verdict === 'uncertain') {
+    await setAside(deps, partition, row.value, 'onzeker', 'interrupted');
+    await remove(deps, partition, row, []);
+    return undefined;
+  }
+  const value: OutboxRow = {
+    ...row.value,
+    state: 'bezig',
+    attempts: row.value.attempts + 1,
+    repeated: row.value.repeated || verdict === 'repeat',
+    claimedBy: runner,
+  };
+  try {
+    await deps.table.write(partition, [{ replace: row.key, etag: row.etag, value }]);
+  } catch (error) {
+    if (error instanceof Conflict) return undefined;
+    throw error;
+  }
+  return deps.table.get<OutboxRow>(partition, row.key);
+}

@@ -1,0 +1,14 @@
+import type { Shape } from '../shape';
+
+export const commands = {
+  help: 'Start here: choose what you want to share or ask',
+  signal: 'Report what goes wrong and is bigger than one family: type your text after it',
+  well: 'Share what goes well: type your text after it',
+  theme: 'Put a theme on the agenda of your network: type your text after it',
+  question: 'Ask your point of contact a question: type your text after it',
+  mine: 'See your own entries and how they are doing',
+  who: 'Who is who in your network, and who is the point of contact',
+  settings: 'For coordinators: roles, absence and other settings',
+  status: 'For coordinators: what could not be delivered, and why',
+  language: 'Choose your language: type nl, en or fr after it',
+} satisfies Shape['commands'];

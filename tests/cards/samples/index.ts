@@ -1,0 +1,15 @@
+import { homeSamples } from './home';
+import { memberSamples } from './members';
+import { questionSamples } from './questions';
+import { registrationSamples } from './registration';
+import type { Sample } from './sample';
+import { signalSamples } from './signals';
+
+/** Every card there is, as people meet it: for the tests and for the gallery. */
+export const samples: readonly Sample[] = [
+  ...homeSamples,
+  ...registrationSamples,
+  ...signalSamples,
+  ...questionSamples,
+  ...memberSamples,
+];

@@ -1,0 +1,109 @@
+import type { Browser } from 'playwright-core';
+import { findPerson, type Person } from '../../scripts/people';
+import { type Deployment, startDeployment } from './support/bot';
+import { launchChromium } from './support/chromium';
+import { openPlayground, type Playground } from './support/playground';
+
+/** The main job as people do it, in Microsoft's Agents Playground: Sofie coordinates, Karim is the point of contact. */
+describe('a network at work', () => {
+  let browser: Browser;
+  let deployment: Deployment;
+  let sofie: Playground;
+  let karim: Playground;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    deployment = await startDeployment({ TEST_HOOKS: '1' });
+    karim = await openPlayground(browser, someone('karim'), deployment);
+    await karim.open('personal');
+    sofie = await openPlayground(browser, someone('sofie'), deployment);
+    await sofie.open('personal');
+  }, 120_000);
+
+  afterAll(async () => {
+    await sofie.close();
+    await karim.close();
+    await deployment.stop();
+    await browser.close();
+  });
+
+  it('greets with the home card', async () => {
+    await sofie.send('hulp');
+    await sofie.see('Dag Sofie');
+    await sofie.screenshot('home');
+    await sofie.narrow();
+    await sofie.screenshot('home-narrow');
+    await sofie.wide();
+  });
+
+  it('registers from a channel with one message, without repeating the text', async () => {
+    await sofie.open('Signalen');
+    await sofie.send('signaal De wachtlijst voor logopedie is weer langer geworden', { mention: true });
+    await sofie.see(/S-\d{4}-0001/);
+    expect(await sofie.card(/S-\d{4}-0001/).innerText()).not.toContain('wachtlijst');
+    await sofie.screenshot('channel-signal');
+    await sofie.open('personal');
+    await sofie.see('Vul aan');
+    await sofie.screenshot('personal-receipt');
+  });
+
+  it('registers from the home card in three steps', async () => {
+    await sofie.send('hulp');
+    await sofie.waitForBot(/Dag Sofie/);
+    await sofie.click('Loopt goed');
+    await sofie.see('Wat werkt?');
+    await sofie.fill({ 'Wat werkt?': 'Het onthaal op school is warm, ouders blijven napraten.' });
+    await sofie.screenshot('form-well');
+    await sofie.click('Verstuur');
+    await sofie.see(/S-\d{4}-0002/);
+    await sofie.screenshot('receipt-well');
+    await sofie.click('Vul aan');
+    await sofie.fill({ Aanvulling: 'Vooral op woensdag.' });
+    await sofie.click('Verstuur');
+    await sofie.see('Vooral op woensdag.');
+    await sofie.screenshot('receipt-supplemented');
+  });
+
+  it('brings a question to the point of contact and its answer back', async () => {
+    await sofie.send('vraag Wie helpt een gezin aan een tolk Tigrinya voor het oudercontact?');
+    await sofie.see(/V-\d{4}-0001/);
+    await karim.see('Neem op');
+    await karim.screenshot('question-arrives');
+    await karim.click('Neem op');
+    await karim.see('opgenomen');
+    await sofie.see(/nam je vraag op/);
+  });
+
+  it('keeps everything over a restart', async () => {
+    await deployment.stopBot();
+    await deployment.startBot();
+    await karim.click('Beantwoord');
+    await karim.fill({ Antwoord: 'Bel het sociaal tolkbureau, de gemeente betaalt.' });
+    await karim.screenshot('answer-form');
+    await karim.click('Verstuur');
+    await karim.screenshot('answered');
+    await sofie.see('Bel het sociaal tolkbureau, de gemeente betaalt.');
+    await sofie.screenshot('answer-comes-back');
+    await sofie.click('Geholpen');
+    await sofie.see('afgesloten');
+    await sofie.screenshot('question-closed');
+  });
+
+  it('shows my entries and who is who', async () => {
+    await sofie.send('mijn');
+    await sofie.see('Mijn inbreng');
+    await sofie.screenshot('mine');
+    await sofie.send('wie');
+    await sofie.see(/Wie is wie in/);
+    await sofie.screenshot('who');
+    await sofie.send('instellingen');
+    await sofie.see(/Instellingen van/);
+    await sofie.screenshot('settings');
+  });
+});
+
+function someone(key: string): Person {
+  const person = findPerson(key);
+  if (!person) throw new Error(`there is no ${key} in scripts/people.ts`);
+  return person;
+}

@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { ACTIONS, can, type Action, type Subject } from '../../src/members/policy';
+import { NO_ROLES, type Actor, type Network, type Roles } from '../../src/members/rules';
+
+/** Why somebody may do something, in product.md's words. */
+type Ground = 'member' | 'coordinator' | 'contact' | 'reporter' | 'owner' | 'ownerWithText' | 'referred';
+
+/** Written from product.md ("Whom it serves", "Questions and the point of contact", "Signals"), not from the code. */
+const MAY: Readonly<Record<Action, readonly Ground[]>> = {
+  'entry.register': ['member'],
+  'people.see': ['member'],
+  'settings.change': ['coordinator'],
+  'status.see': ['coordinator'],
+  'chat.bind': ['coordinator'],
+  'signal.readText': ['reporter', 'coordinator'],
+  'signal.supplement': ['reporter'],
+  'signal.withdraw': ['reporter'],
+  'question.see': ['reporter', 'owner', 'contact', 'coordinator', 'referred'],
+  'question.readText': ['reporter', 'ownerWithText', 'contact', 'coordinator'],
+  'question.claim': ['owner', 'contact', 'coordinator'],
+  'question.askInfo': ['owner', 'contact', 'coordinator'],
+  'question.answer': ['owner', 'contact', 'coordinator'],
+  'question.refer': ['owner', 'contact', 'coordinator'],
+  'question.makeSignal': ['ownerWithText', 'contact', 'coordinator'],
+  'question.takeReferral': ['referred'],
+  'question.giveInfo': ['reporter'],
+  'question.judge': ['reporter'],
+  'question.supplement': ['reporter'],
+  'question.withdraw': ['reporter'],
+};
+
+const ME = 'p-me';
+const OTHER = 'p-other';
+const BOOLEANS = [false, true] as const;
+const OWNERS = ['me', 'meByReferral', 'somebodyElse', 'theCoordinators', 'nobody'] as const;
+
+interface Case {
+  readonly coordinator: boolean;
+  readonly pointOfContact: boolean;
+  readonly deputy: boolean;
+  readonly themeContact: boolean;
+  readonly facilitator: boolean;
+  readonly volunteer: boolean;
+  readonly reporter: boolean;
+  readonly referred: boolean;
+  readonly owner: (typeof OWNERS)[number];
+}
+
+const FLAGS = [
+  'coordinator',
+  'pointOfContact',
+  'deputy',
+  'themeContact',
+  'facilitator',
+  'volunteer',
+  'reporter',
+  'referred',
+] as const;
+
+/** Every combination of roles and of ways in which somebody takes part in a subject. */
+const CASES: readonly Case[] = OWNERS.flatMap((owner) =>
+  FLAGS.reduce<Readonly<Record<string, boolean>>[]>(
+    (made, flag) => made.flatMap((one) => BOOLEANS.map((is) => ({ ...one, [flag]: is }))),
+    [{}],
+  ).map((flags) => ({ ...(flags as Omit<Case, 'owner'>), owner })),
+);
+
+describe('the permission table', () => {
+  test('has a row for everything that anybody may do', () => {
+    expect([...ACTIONS].sort()).toEqual(Object.keys(MAY).sort());
+  });
+
+  test('is tried on every combination of roles and relations', () => {
+    expect(CASES).toHaveLength(OWNERS.length * 2 ** FLAGS.length);
+  });
+
+  it.each(Object.keys(MAY) as Action[])('%s is for whom product.md names, and for nobody else', (action) => {
+    const wrong = CASES.filter(
+      (one) => can(actorOf(one), action, subjectOf(one)) !== MAY[action].some((g) => groundsOf(one).has(g)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.keys(MAY) as Action[])('%s: nobody of another network may', (action) => {
+    const subject = (one: Case) => ({ ...subjectOf(one), network: 'n-other' });
+    expect(CASES.filter((one) => can(actorOf(one), action, subject(one)))).toEqual([]);
+  });
+
+  it.each(Object.keys(MAY) as Action[])('%s: nobody who left the team may', (action) => {
+    const gone = (one: Case): Actor => {
+      const { network, person } = actorOf(one);
+      return { network, person: { ...person, present: false } };
+    };
+    expect(CASES.filter((one) => can(gone(one), action, subjectOf(one)))).toEqual([]);
+  });
+
+  it.each(Object.keys(MAY) as Action[])('%s: nobody may once the app was taken out of the team', (action) => {
+    const removed = (one: Case): Actor => {
+      const { network, person } = actorOf(one);
+      return { network: { ...network, removedAt: '2026-11-22T10:00:00.000Z' }, person };
+    };
+    expect(CASES.filter((one) => can(removed(one), action, subjectOf(one)))).toEqual([]);
+  });
+
+  it.each(['signal.supplement', 'signal.withdraw', 'question.judge'] as const)(
+    '%s: an entry without a reporter (anonymous) has nobody who is its reporter',
+    (action) => {
+      const allowed = CASES.filter((one) => {
+        const { reporter: _reporter, ...subject } = subjectOf(one);
+        return can(actorOf(one), action, subject);
+      });
+      expect(allowed).toEqual([]);
+    },
+  );
+});
+
+describe('whatever the roles are', () => {
+  const id = fc.constantFrom(ME, OTHER, 'p-third');
+  const owner = fc.oneof(
+    fc.constant('coordinators' as const),
+    id.map((person) => ({ person })),
+  );
+  const roles: fc.Arbitrary<Roles> = fc.record(
+    {
+      coordinators: fc.array(id),
+      facilitators: fc.array(id),
+      volunteers: fc.array(id),
+      themeContacts: fc.dictionary(fc.constantFrom('care', 'work', 'other'), id),
+      pointOfContact: id,
+      deputy: id,
+    },
+    { requiredKeys: ['coordinators', 'facilitators', 'volunteers', 'themeContacts'] },
+  );
+  const subject: fc.Arbitrary<Subject> = fc.record(
+    { network: fc.constant('n-1'), reporter: id, owner, referredTo: id, ownerByReferral: fc.boolean() },
+    { requiredKeys: ['network'] },
+  );
+  const action = fc.constantFrom(...ACTIONS);
+
+  test('somebody without a role may only register, see people, and deal with what is theirs', () => {
+    fc.assert(
+      fc.property(action, subject, (what, about) => {
+        const { network, person } = actor(NO_ROLES);
+        const isTheirs =
+          about.reporter === ME ||
+          about.referredTo === ME ||
+          (typeof about.owner === 'object' && about.owner.person === ME);
+        const allowed = can({ network, person }, what, about);
+        return !allowed || isTheirs || what === 'entry.register' || what === 'people.see';
+      }),
+    );
+  });
+
+  test('being a facilitator or a volunteer gives no right over what others wrote', () => {
+    fc.assert(
+      fc.property(action, roles, subject, (what, held, about) => {
+        const more = { ...held, facilitators: [ME], volunteers: [ME] };
+        const less = { ...held, facilitators: [], volunteers: [] };
+        expect(can(actor(more), what, about)).toBe(can(actor(less), what, about));
+      }),
+    );
+  });
+
+  test('one more role never takes a right away', () => {
+    fc.assert(
+      fc.property(action, roles, subject, (what, held, about) => {
+        const more = { ...held, coordinators: [...held.coordinators, ME] };
+        return !can(actor(held), what, about) || can(actor(more), what, about);
+      }),
+    );
+  });
+});
+
+function groundsOf(one: Case): ReadonlySet<Ground> {
+  const isOwner =
+    one.owner === 'me' || one.owner === 'meByReferral' || (one.owner === 'theCoordinators' && one.coordinator);
+  const held: [Ground, boolean][] = [
+    ['member', true],
+    ['coordinator', one.coordinator],
+    ['contact', one.pointOfContact || one.deputy || one.themeContact],
+    ['reporter', one.reporter],
+    ['owner', isOwner],
+    ['ownerWithText', isOwner && one.owner !== 'meByReferral'],
+    ['referred', one.referred],
+  ];
+  return new Set(held.filter(([, holds]) => holds).map(([ground]) => ground));
+}
+
+function subjectOf({ owner, reporter, referred }: Case): Subject {
+  const owners: Readonly<Record<Case['owner'], Pick<Subject, 'owner' | 'ownerByReferral'>>> = {
+    me: { owner: { person: ME }, ownerByReferral: false },
+    meByReferral: { owner: { person: ME }, ownerByReferral: true },
+    somebodyElse: { owner: { person: OTHER }, ownerByReferral: false },
+    theCoordinators: { owner: 'coordinators', ownerByReferral: false },
+    nobody: {},
+  };
+  return {
+    network: 'n-1',
+    reporter: reporter ? ME : OTHER,
+    ...owners[owner],
+    ...(referred ? { referredTo: ME } : { referredTo: OTHER }),
+  };
+}
+
+function actorOf(one: Case): Actor {
+  const me = (is: boolean) => (is ? ME : OTHER);
+  return actor({
+    coordinators: one.coordinator ? [OTHER, ME] : [OTHER],
+    facilitators: [me(one.facilitator)],
+    volunteers: [me(one.volunteer)],
+    pointOfContact: me(one.pointOfContact),
+    deputy: me(one.deputy),
+    themeContacts: { care: OTHER, work: me(one.themeContact) },
+  });
+}
+
+function actor(roles: Roles): Actor {
+  const network: Network = {
+    id: 'n-1',
+    name: 'Huis van het Kind',
+    teamId: 't-1',
+    zone: 'Europe/Brussels',
+    country: 'BE',
+    language: 'nl',
+    roles,
+    emergency: '',
+    revision: 1,
+    welcomed: true,
+  };
+  return { network, person: { id: ME, entraId: 'e-me', teamsId: '29:me', name: 'An Maes', present: true } };
+}

@@ -1,0 +1,55 @@
+import { startBot, startBotProcess, type RunningBot } from './bot';
+import { texts } from './cards';
+import { startConnector, type Connector } from './connector';
+import { createTeam } from './teams';
+
+describe('a bot for tests', () => {
+  let connector: Connector;
+  const running: RunningBot[] = [];
+
+  beforeEach(async () => {
+    connector = await startConnector();
+  });
+
+  afterEach(async () => {
+    await Promise.all(running.splice(0).map((bot) => bot.close()));
+    await connector.close();
+  });
+
+  function kept<B extends RunningBot>(bot: B): B {
+    running.push(bot);
+    return bot;
+  }
+
+  it('keeps its log for the test to read', async () => {
+    const bot = kept(await startBot({ log: 'debug' }));
+    const team = createTeam({ connector, bot });
+    await team.installs(team.person('sofie'));
+    expect(bot.output()).toContain('roster read');
+  });
+
+  it('loses nothing that was answered when its process is killed, and comes back on the same port', async () => {
+    const bot = kept(await startBotProcess());
+    const team = createTeam({ connector, bot });
+    const [sofie, tom] = [team.person('sofie'), team.person('tom')];
+    await team.installs(sofie);
+    await tom.says('signaal De wachtlijst voor logopedie is weer langer');
+    const { pid } = bot;
+    await bot.kill();
+    await expect(tom.says('hulp')).rejects.toThrow('fetch failed');
+    await bot.restart();
+    expect(bot.pid).not.toBe(pid);
+    await bot.drain();
+    expect(sofie.messages().flatMap(({ card }) => texts(card ?? {}))).toContain('De wachtlijst voor logopedie is weer langer');
+  }, 60_000);
+
+  it('can be two that share their data, one of them in a process of its own', async () => {
+    const first = kept(await startBot());
+    const second = kept(await startBotProcess({ tableName: first.tableName }));
+    const team = createTeam({ connector, bot: first });
+    await team.installs(team.person('sofie'));
+    await team.person('tom').says('signaal De wachtlijst voor logopedie is weer langer', { bot: second });
+    const { card } = await team.person('tom').says('mijn', { bot: first });
+    expect(texts(card ?? {}).join(' ')).toContain('S-');
+  }, 60_000);
+});
