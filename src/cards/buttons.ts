@@ -8,6 +8,8 @@ export interface Button {
   readonly data?: ButtonData;
   readonly style?: 'positive' | 'destructive';
   readonly opensForm?: boolean;
+  /** Leaves the fields of the card alone: they need not be filled in for it, and do not go along. */
+  readonly ignoresFields?: boolean;
 }
 
 /** What comes back with a press. Ids and choices; text only in a card that one person sees. */
@@ -38,7 +40,11 @@ export function behindMore(buttons: readonly Button[], reader: Reader): CardActi
  */
 export function toAction(button: Button, reader: Reader): CardAction {
   const { title, verb, data, style } = button;
-  const look = style ? { title, style } : { title };
+  const look = {
+    title,
+    ...(style ? { style } : {}),
+    ...(button.ignoresFields ? { associatedInputs: 'none' } : {}),
+  };
   if (button.opensForm && reader.forms === 'dialog')
     return { type: 'Action.Submit', ...look, data: { ...data, verb, msteams: { type: 'task/fetch' } } };
   return { type: 'Action.Execute', ...look, verb, data: data ?? {} };

@@ -3,12 +3,19 @@ export interface Line {
   readonly line: string;
 }
 
+/** Each line costs a card some ninety characters of its own, so a long list goes on in its last line. */
+const MOST_LINES = 30;
+
 /**
  * What people typed, for a RichTextBlock a line. Teams renders no markdown, mentions or HTML in a TextRun; what it
  * would still carry out are its date functions (`{{DATE(…)}}`), so the braces get an invisible joiner between them.
  */
 export function peopleText(text: string): Line[] {
-  return text.split('\n').map((line) => ({ line: line.trim() === '' ? '\u00a0' : plain(line) }));
+  const lines = text.trim().replace(/\n\s*\n/g, '\n\n').split('\n');
+  const shown = lines.slice(0, MOST_LINES - 1);
+  const rest = lines.slice(MOST_LINES - 1).filter((line) => line.trim() !== '');
+  const all = rest.length > 0 ? [...shown, rest.join(' / ')] : shown;
+  return all.map((line) => ({ line: line.trim() === '' ? '\u00a0' : plain(line) }));
 }
 
 /** The same for a single line: a name, a title. Line breaks become spaces. */

@@ -3,6 +3,7 @@ import { intentKey, undelivered, type Intent, type OutboxRow, type Recipient } f
 import type { Row } from '../storage/table';
 import { attempt, type AttemptDeps } from './attempt';
 import { claim } from './claim';
+import { createHeart } from './heart';
 import type { Lease } from './lease';
 import { createLines, type Lines } from './lines';
 import { EDIT_PAUSE_MS, take } from './rules';
@@ -43,9 +44,19 @@ export function createRunner(deps: RunnerDeps): Runner {
   const lines = createLines(PARALLEL, (error) => {
     deps.log.error({ error }, 'an attempt to deliver broke off');
   });
-  const heart = createHeart(async () => {
-    await tick(deps, lines, 0);
-  }, deps);
+  const heart = createHeart(
+    {
+      everyMs: TICK_MS,
+      work: async () => {
+        await tick(deps, lines, 0);
+      },
+    },
+    {
+      everyMs: SCHEDULE_MS,
+      work: async () => ((await deps.lease.hold()) ? deps.schedules.runDue() : undefined),
+    },
+    deps.log,
+  );
   return {
     start: () => {
       heart.start();
@@ -106,55 +117,3 @@ async function drain(deps: RunnerDeps, lines: Lines, patienceMs: number): Promis
 }
 
 const DRAIN_STEP_MS = 25;
-
-interface Heart {
-  start(): void;
-  kick(): void;
-  stop(): Promise<void>;
-}
-
-/** Beats every half second, or at once when kicked; looks at the schedules beside it, every half minute. */
-function createHeart(beat: () => Promise<void>, { lease, schedules, log }: RunnerDeps): Heart {
-  const nap = { end: new AbortController() };
-  const state = {
-    isStopped: true,
-    running: Promise.resolve(),
-    scheduling: Promise.resolve(),
-    scheduledAt: 0,
-  };
-  const safely = (work: () => Promise<void>, message: string) =>
-    work().catch((error: unknown) => {
-      log.error({ error }, message);
-    });
-
-  function lookAtSchedules(): void {
-    if (Date.now() - state.scheduledAt < SCHEDULE_MS) return;
-    state.scheduledAt = Date.now();
-    const work = async () => ((await lease.hold()) ? schedules.runDue() : undefined);
-    state.scheduling = state.scheduling.then(() => safely(work, 'the schedules could not be looked at'));
-  }
-
-  async function loop(): Promise<void> {
-    while (!state.isStopped) {
-      nap.end = new AbortController();
-      await safely(beat, 'the runner could not look for work');
-      lookAtSchedules();
-      await sleep(TICK_MS, undefined, { signal: nap.end.signal }).catch(() => undefined);
-    }
-  }
-
-  return {
-    start: () => {
-      state.isStopped = false;
-      state.running = loop();
-    },
-    kick: () => {
-      nap.end.abort();
-    },
-    stop: async () => {
-      state.isStopped = true;
-      nap.end.abort();
-      await Promise.all([state.running, state.scheduling]);
-    },
-  };
-}

@@ -13,6 +13,8 @@ export interface Network {
   readonly emergency: string;
   readonly revision: number;
   readonly welcomed: boolean;
+  /** Entra id of who installed the app, until there is a coordinator. */
+  readonly installer?: string;
   /** ISO moment at which the app was taken out of the team; everything stops then. */
   readonly removedAt?: string;
 }

@@ -54,11 +54,17 @@ const PLACE = 'place';
 const BATCH = 100;
 
 export function createMembersStore(table: Table): MembersStore {
+  /** A team keeps its network for good, so it is looked up once. */
+  const teams = new Map<string, string>();
   const lookup = async (partition: string, name: string) =>
     (await table.get<{ network: string }>(partition, key(name)))?.value.network;
 
   return {
-    networkOfTeam: (teamId) => lookup('_team', teamId),
+    networkOfTeam: async (teamId) => {
+      const network = teams.get(teamId) ?? (await lookup('_team', teamId));
+      if (network !== undefined) teams.set(teamId, network);
+      return network;
+    },
     networkOfChat: (conversation) => lookup('_chat', conversation),
     bindChat: (conversation, network) =>
       table.write('_chat', [{ put: key(conversation), value: { network } }]),

@@ -40,8 +40,23 @@ describe('a bot for tests', () => {
     await bot.restart();
     expect(bot.pid).not.toBe(pid);
     await bot.drain();
-    expect(sofie.messages().flatMap(({ card }) => texts(card ?? {}))).toContain('De wachtlijst voor logopedie is weer langer');
+    expect(sofie.messages().flatMap(({ card }) => texts(card ?? {}))).toContain(
+      'De wachtlijst voor logopedie is weer langer',
+    );
   }, 60_000);
+
+  it('drains only when everything has gone out, whichever instance is asked', async () => {
+    const sending = kept(await startBot());
+    const team = createTeam({ connector, bot: sending });
+    await team.installs(team.person('sofie'));
+    await sending.drain();
+    const other = kept(await startBot({ tableName: sending.tableName }));
+    const tom = team.person('tom');
+    connector.delay(({ conversation }) => (conversation?.includes('messageid') ? 0 : 1_000));
+    await tom.posts('signaal De wachtlijst voor logopedie is weer langer', { bot: other });
+    expect(await other.drain()).toEqual({ open: 0, mislukt: 0, onzeker: 0 });
+    expect(tom.messages()).toHaveLength(1);
+  });
 
   it('can be two that share their data, one of them in a process of its own', async () => {
     const first = kept(await startBot());

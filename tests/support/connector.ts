@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ROUTES, type Answer, type Request } from './connector-routes';
-import { createConversations, rootOf, type BotActivity, type Conversations } from './conversations';
+import { createConversations, type BotActivity, type Conversations } from './conversations';
 
 /** One request of the bot, as it arrived. */
 export interface Call {
@@ -170,7 +170,7 @@ function fits(match: Match, call: Call): boolean {
 /** Notes who comes in while somebody else is in the same conversation; gives the way out. */
 function enter(busy: Map<string, number>, call: Call, overlaps: Call[]): () => void {
   if (call.conversation === undefined || call.activity === undefined) return () => undefined;
-  const name = rootOf(call.conversation);
+  const name = call.conversation;
   const there = busy.get(name) ?? 0;
   if (there > 0) overlaps.push(call);
   busy.set(name, there + 1);

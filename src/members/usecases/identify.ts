@@ -6,7 +6,7 @@ import { can } from '../policy';
 import type { Actor, Network, Person } from '../rules';
 import type { Membership, User } from '../store';
 import type { Caller, MembersDeps } from './deps';
-import { ensureNetwork } from './installation';
+import { ensureNetwork, settle } from './installation';
 import { readerFor } from './readers';
 import { syncRoster } from './roster';
 
@@ -25,7 +25,7 @@ export async function identify(deps: MembersDeps, turn: Turn): Promise<Identity>
   const known = await deps.store.user(turn.person.entraId);
   const user = await keepUser(deps, turn, known.user, known.memberships);
   if (turn.isSharedChannel) return { is: 'sharedChannel', reader: readerFor(deps, user, turn) };
-  if (turn.place.scope === 'channel') return inChannel(deps, turn, user);
+  if (turn.place.scope === 'channel') return inChannel(deps, turn, user, known.memberships);
   const actors = await actorsOf(deps, known.memberships);
   if (turn.place.scope === 'group') return inChat(deps, turn, user, actors);
   return inPersonalChat(deps, turn, user, actors);
@@ -46,24 +46,32 @@ export async function actorsOf(deps: MembersDeps, memberships: readonly Membersh
   return found.flat();
 }
 
-async function inChannel(deps: MembersDeps, turn: Turn, user: User): Promise<Identity> {
+async function inChannel(
+  deps: MembersDeps,
+  turn: Turn,
+  user: User,
+  memberships: readonly Membership[],
+): Promise<Identity> {
   const network = await ensureNetwork(deps, turn, undefined);
   const reader = readerFor(deps, user, turn, network);
   if (!network || network.removedAt !== undefined) return { is: 'stranger', reader };
-  const person = await findPerson(deps, network, turn);
+  const person = (await presentPerson(deps, network, memberships)) ?? (await newcomer(deps, network, turn));
   return person ? { is: 'member', caller: { network, person, reader } } : { is: 'notOfNetwork', reader };
 }
 
 /** Who writes in the team's channel a second after joining it is not known yet: then the roster tells. */
-async function findPerson(deps: MembersDeps, network: Network, turn: Turn): Promise<Person | undefined> {
-  const known = await presentPerson(deps, network, turn);
-  if (known) return known;
+async function newcomer(deps: MembersDeps, network: Network, turn: Turn): Promise<Person | undefined> {
   await syncRoster(deps, network.id);
-  return presentPerson(deps, network, turn);
+  await settle(deps, network.id);
+  const { memberships } = await deps.store.user(turn.person.entraId);
+  return presentPerson(deps, network, memberships);
 }
 
-async function presentPerson(deps: MembersDeps, network: Network, turn: Turn): Promise<Person | undefined> {
-  const { memberships } = await deps.store.user(turn.person.entraId);
+async function presentPerson(
+  deps: MembersDeps,
+  network: Network,
+  memberships: readonly Membership[],
+): Promise<Person | undefined> {
   const mine = memberships.find((membership) => membership.network === network.id);
   const person = mine && (await deps.store.person(network.id, mine.person));
   return person?.present ? person : undefined;

@@ -11,12 +11,11 @@ import { release, syncRoster } from './roster';
 export async function installed(deps: MembersDeps, turn: Turn): Promise<void> {
   const network = await ensureNetwork(deps, turn, turn.person.entraId);
   if (!network) return;
-  await deps.store.saveTeamPlace(network.id, teamPlace(turn.place));
-  if (network.removedAt !== undefined) {
-    await changeNetwork(deps, network.id, (now) => ({ network: again(now), intents: [] }));
-    await syncRoster(deps, network.id);
-  }
-  await settle(deps, network.id, turn.person.entraId);
+  await keepPlace(deps, network, turn.place);
+  if (network.removedAt === undefined) return;
+  await changeNetwork(deps, network.id, (now) => ({ network: again(now, turn.person.entraId), intents: [] }));
+  await syncRoster(deps, network.id);
+  await settle(deps, network.id);
 }
 
 /** The app was taken out of a team: from now on nothing is sent or answered there. */
@@ -32,7 +31,7 @@ export async function joined(deps: MembersDeps, turn: Turn): Promise<void> {
   const known = await networkOf(deps, turn);
   if (known === undefined) return;
   await syncRoster(deps, known);
-  await settle(deps, known, undefined);
+  await settle(deps, known);
 }
 
 /** People left the team: they lose their rights at once. */
@@ -99,35 +98,47 @@ async function createNetwork(
     emergency: '',
     revision: 0,
     welcomed: false,
+    ...(installer === undefined ? {} : { installer }),
   };
   const id = await deps.store.createNetwork(network, teamPlace(turn.place));
   await syncRoster(deps, id);
-  return settle(deps, id, installer);
+  return settle(deps, id);
 }
 
-/** Gives a network its first coordinator and its welcome, each once. */
-async function settle(
-  deps: MembersDeps,
-  id: string,
-  installer: string | undefined,
-): Promise<Network | undefined> {
+/** Gives a network its first coordinator and its welcome, each once; again when the roster was not there the first time. */
+export async function settle(deps: MembersDeps, id: string): Promise<Network | undefined> {
   const [place, people] = await Promise.all([deps.store.teamPlace(id), deps.store.people(id)]);
   const present = people.filter((person) => person.present);
   return changeNetwork(deps, id, (network) => {
-    const first = firstCoordinator(network.roles, present, installer, deps.adminIds);
+    const first = firstCoordinator(network.roles, present, network.installer, deps.adminIds);
     const isWelcomeDue = !network.welcomed && place !== undefined;
     if (first === undefined && !isWelcomeDue) return { network, intents: [] };
-    const roles = first === undefined ? network.roles : { ...network.roles, coordinators: [first] };
     const intents = [
       ...(first === undefined ? [] : [news(deps, id, 'role.coordinator', first)]),
       ...(isWelcomeDue ? [teamWelcome(deps, id, place)] : []),
     ];
-    return { network: { ...network, roles, welcomed: true }, intents };
+    return { network: { ...withCoordinator(network, first), welcomed: true }, intents };
   });
 }
 
-function again({ removedAt: _removed, ...network }: Network): Network {
-  return { ...network, welcomed: false };
+function withCoordinator(network: Network, first: string | undefined): Network {
+  if (first === undefined) return network;
+  const { installer: _known, ...rest } = network;
+  return { ...rest, roles: { ...rest.roles, coordinators: [first] }, revision: rest.revision + 1 };
+}
+
+function again({ removedAt: _removed, ...network }: Network, installer: string): Network {
+  return { ...network, welcomed: false, installer };
+}
+
+/** The team's own conversation stays; where Teams is reached may change. */
+async function keepPlace(deps: MembersDeps, network: Network, place: Place): Promise<void> {
+  const known = await deps.store.teamPlace(network.id);
+  if (known?.serviceUrl === place.serviceUrl) return;
+  await deps.store.saveTeamPlace(network.id, {
+    ...(known ?? teamPlace(place)),
+    serviceUrl: place.serviceUrl,
+  });
 }
 
 async function networkOf(deps: MembersDeps, turn: Turn): Promise<string | undefined> {

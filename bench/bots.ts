@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
+import { ROOT, startChild, type Child } from '../scripts/local/child';
+import { freePort } from '../scripts/local/ports';
+import { Problem } from '../scripts/local/problem';
+import type { Endpoint } from '../tests/support/wire';
+
+export type Name = 'bare' | 'ours';
+
+export interface RunningBot extends Endpoint {
+  readonly child: Child;
+  /** From starting the process to the first answer of /health. */
+  readonly startMs: number;
+}
+
+/** How each bot is started: both compiled, or, without dist/, both from their sources. */
+export interface Launch {
+  readonly from: 'dist' | 'sources';
+  readonly args: Readonly<Record<Name, readonly string[]>>;
+}
+
+const ECHO = require.resolve('./echo-bot');
+export const ARTIFACTS = join(ROOT, '.artifacts');
+const PATIENCE_MS = 30_000;
+const LOOK_MS = 5;
+
+export function chooseLaunch(): Launch {
+  const built = join(ROOT, 'dist', 'index.js');
+  if (existsSync(built)) return { from: 'dist', args: { bare: [compiledEcho()], ours: [built] } };
+  const tsx = ['--import', 'tsx'];
+  return {
+    from: 'sources',
+    args: { bare: [...tsx, ECHO], ours: [...tsx, join(ROOT, 'src', 'index.ts')] },
+  };
+}
+
+/** Starts a bot as a program of its own and waits until /health answers. `storage` is for ours only. */
+export async function startBot(
+  launch: Launch,
+  name: Name,
+  storage: { readonly connectionString: string; readonly table: string },
+): Promise<RunningBot> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const { PATH, HOME } = process.env;
+  const settings = {
+    AZURE_STORAGE_CONNECTION_STRING: storage.connectionString,
+    TABLE_NAME: storage.table,
+    SEND_RATE: '50',
+    TEST_HOOKS: '1',
+  };
+  const started = performance.now();
+  const child = startChild({
+    name: name === 'ours' ? 'Signaalpunt' : 'the bare bot',
+    args: launch.args[name],
+    env: { PATH, HOME, PORT: String(port), ...(name === 'ours' ? settings : {}) },
+    logFile: join(ARTIFACTS, 'bench', `${name}.log`),
+  });
+  while (!(await isHealthy(url))) {
+    const late = performance.now() - started > PATIENCE_MS;
+    if (late || !child.isRunning()) throw new Problem(`${child.name} did not start:\n${child.output()}`);
+    await sleep(LOOK_MS);
+  }
+  return { url, child, startMs: performance.now() - started };
+}
+
+/** Resident memory in MB, as the system counts it. */
+export function memoryOf({ child }: RunningBot): number {
+  const kilobytes = existsSync('/proc/self/status')
+    ? /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8'))?.[1]
+    : execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' });
+  return Number(kilobytes) / 1024;
+}
+
+async function isHealthy(url: string): Promise<boolean> {
+  return fetch(`${url}/health`).then(
+    (response) => response.ok,
+    () => false,
+  );
+}
+
+/** As `npm run build` would compile it, so that neither bot translates TypeScript while it starts. */
+function compiledEcho(): string {
+  const file = join(ARTIFACTS, 'bench', 'echo-bot.js');
+  mkdirSync(join(ARTIFACTS, 'bench'), { recursive: true });
+  const compilerOptions = { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022, esModuleInterop: true };
+  writeFileSync(file, transpileModule(readFileSync(ECHO, 'utf8'), { compilerOptions }).outputText);
+  return file;
+}

@@ -1,0 +1,37 @@
+import { MOST_CHARACTERS } from './templates';
+import type { Line } from './people-text';
+import type { Block } from './text-form';
+
+/** What a page of a long conversation shows. */
+export interface Page {
+  /** Newest last; at least one, when there is any. */
+  readonly blocks: readonly Block[];
+  /** How many older ones did not fit. */
+  readonly left: number;
+}
+
+/** What everything else on an entry's card may take: head, danger, facts, numbers, buttons. */
+const FRAME = 5_500;
+/** What a line costs besides its text. */
+const LINE = 90;
+
+/** The newest of what was said that fits on a card beside the entry's own text and details. */
+export function newest(said: readonly Block[], text: readonly Line[], details: readonly Block[]): Page {
+  const taken = lengthOf(text) + details.reduce((sum, one) => sum + lengthOfBlock(one), 0);
+  let room = MOST_CHARACTERS - FRAME - taken;
+  const blocks: Block[] = [];
+  for (const block of [...said].reverse()) {
+    room -= lengthOfBlock(block);
+    if (room < 0 && blocks.length > 0) break;
+    blocks.unshift(block);
+  }
+  return { blocks, left: said.length - blocks.length };
+}
+
+function lengthOfBlock({ heading, text }: Block): number {
+  return 2 * LINE + heading.length + lengthOf(text);
+}
+
+function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { line }) => sum + LINE + JSON.stringify(line).length, 0);
+}
