@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sheets } from './gallery/cards';
+import { pieces, sheets } from './gallery/cards';
 import { check } from './gallery/check';
 import { galleryPage } from './gallery/page';
 import { serve } from './gallery/serve';
@@ -8,12 +8,13 @@ import { Problem, runCommand } from './local/problem';
 
 /**
  * `npm run gallery`: every card in a browser. With `--check`: every card in every language, theme and width drawn without
- * a window, checked and photographed. Both leave their files in .artifacts/gallery.
+ * a window, checked and photographed; `--only home-mine` leaves out the
+ * other cards. Both leave their files in .artifacts/gallery.
  */
 const FOLDER = join(__dirname, '..', '.artifacts', 'gallery');
 
 async function main(): Promise<void> {
-  const all = sheets();
+  const all = sheets(argument('--only'));
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const page = galleryPage(all);
@@ -23,9 +24,14 @@ async function main(): Promise<void> {
 }
 
 async function checkAll(all: ReturnType<typeof sheets>): Promise<void> {
-  const found = await check(all, FOLDER);
+  const found = await check(all.flatMap(pieces), FOLDER);
   console.log(`${all.length} sheets in ${FOLDER}`);
   if (found.length > 0) throw new Problem(`${found.join('\n')}\n${found.length} findings`);
+}
+
+function argument(name: string): string {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? '' : (process.argv[at + 1] ?? '');
 }
 
 runCommand(main);

@@ -74,7 +74,7 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
   const handle = createApplication<Caller>({
     adapter,
     registry,
-    identify: (turn) => identifyAsker(home, turn),
+    identify: (turn, network) => identifyAsker(home, turn, network),
     reply: (turn, answer) => reply(parts, turn, answer),
     say: (turn, what) => translator(languageOf(turn.locale) ?? 'nl')(`common.${what}`),
     log,

@@ -18,10 +18,23 @@ export interface Sheet {
   readonly cards: readonly Shown[];
 }
 
-/** Every card of the samples, a sheet for each view and language. */
-export function sheets(): Sheet[] {
-  const views = [...new Set(samples.map(({ name }) => viewOf(name)))];
+/** Every card of the samples, a sheet for each view and language; or only those of the views named like `only`. */
+export function sheets(only = ''): Sheet[] {
+  const views = [...new Set(samples.map(({ name }) => viewOf(name)))].filter((view) => view.startsWith(only));
   return views.flatMap((view) => LANGUAGES.map((language) => sheet(view, language)));
+}
+
+/** More rows than this make a picture that nobody can read. */
+const MOST_ROWS = 5;
+
+/** A sheet in pieces that fit in a picture each. */
+export function pieces({ view, language, cards }: Sheet): Sheet[] {
+  const count = Math.ceil(cards.length / MOST_ROWS);
+  return Array.from({ length: count }, (_, at) => ({
+    view: count > 1 ? `${view}-${at + 1}` : view,
+    language,
+    cards: cards.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS),
+  }));
 }
 
 function sheet(view: string, language: Language): Sheet {
@@ -30,7 +43,9 @@ function sheet(view: string, language: Language): Sheet {
     const card = render(language, 'dialog');
     const caption = `${name.slice(view.length + 1) || 'realistic'} (${fullness})`;
     const closed = { caption, card, isOpened: false };
-    return opensInPlace(card) ? [closed, { caption: `${caption}, opened`, card, isOpened: true }] : [closed];
+    return opensInPlace(card) && fullness !== 'empty'
+      ? [closed, { caption: `${caption}, opened`, card, isOpened: true }]
+      : [closed];
   });
   return { view, language, cards };
 }

@@ -65,7 +65,8 @@ function drawCard(frame, json, isOpened, hostConfig) {
   for (const event of card.validateProperties().validationEvents) faults.push(event.message);
   frame.append(card.render());
   if (isOpened) open(card, frame);
-  return faults;
+  // The renderer tests languages with a regular expression that remembers: every second one is refused.
+  return faults.filter((fault) => !fault.endsWith('for property "lang".'));
 }
 
 /** Presses what opens in place. */

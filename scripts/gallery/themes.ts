@@ -178,6 +178,8 @@ main{padding:16px} .row{display:flex;gap:16px;align-items:flex-start;margin-bott
  cursor:pointer;max-width:100%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .ac-pushButton.style-positive{background:${theme.primary};border-color:${theme.primary};color:${theme.primaryText}}
 .ac-pushButton.style-destructive{color:${theme.attention};border-color:${theme.attention}}
+.ac-pushButton.expanded,.ac-pushButton.subdued{${button};opacity:1}
+.ac-pushButton.expandable::after{display:none}
 .ac-pushButton:focus-visible,.ac-input:focus-visible{outline:2px solid ${theme.accent};outline-offset:2px}
 .ac-input{font:14px ${FONT};color:${text}}
 .ac-input.ac-textInput,.ac-input.ac-dateInput,.ac-choiceSetInput-compact,.ac-choiceSetInput-filtered{

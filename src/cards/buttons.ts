@@ -39,7 +39,8 @@ export function behindMore(buttons: readonly Button[], reader: Reader): CardActi
  * the answer to an `Action.Execute`, which only the person who pressed sees.
  */
 export function toAction(button: Button, reader: Reader): CardAction {
-  const { title, verb, data, style } = button;
+  const { title, verb, style } = button;
+  const data = reader.network === undefined ? button.data : { network: reader.network, ...button.data };
   const look = {
     title,
     ...(style ? { style } : {}),

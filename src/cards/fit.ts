@@ -1,3 +1,5 @@
+import type { Translate } from '../i18n';
+import type { Button } from './buttons';
 import { MOST_CHARACTERS } from './templates';
 import type { Line } from './people-text';
 import type { Block } from './text-form';
@@ -34,4 +36,25 @@ function lengthOfBlock({ heading, text }: Block): number {
 
 function lengthOf(lines: readonly Line[]): number {
   return lines.reduce((sum, { line }) => sum + LINE + JSON.stringify(line).length, 0);
+}
+
+/** What the view of a long conversation adds to a card: a sentence, and the buttons to page. */
+export function paging(
+  t: Translate,
+  page: Page,
+  before: number | undefined,
+  show: { readonly verb: string; readonly label: string },
+): { readonly earlier: string; readonly buttons: readonly Button[] } {
+  const { verb, label } = show;
+  const older: Button = {
+    title: t('common.previous'),
+    verb,
+    data: { label, before: page.left },
+    ignoresFields: true,
+  };
+  const newer: Button = { title: t('common.next'), verb, data: { label }, ignoresFields: true };
+  return {
+    earlier: page.left > 0 ? t('common.earlier', { count: page.left }) : '',
+    buttons: [...(page.left > 0 ? [older] : []), ...(before === undefined ? [] : [newer])],
+  };
 }

@@ -11,7 +11,10 @@ const MOST_LINES = 30;
  * would still carry out are its date functions (`{{DATE(…)}}`), so the braces get an invisible joiner between them.
  */
 export function peopleText(text: string): Line[] {
-  const lines = text.trim().replace(/\n\s*\n/g, '\n\n').split('\n');
+  const lines = text
+    .trim()
+    .replace(/\n\s*\n/g, '\n\n')
+    .split('\n');
   const shown = lines.slice(0, MOST_LINES - 1);
   const rest = lines.slice(MOST_LINES - 1).filter((line) => line.trim() !== '');
   const all = rest.length > 0 ? [...shown, rest.join(' / ')] : shown;
@@ -25,11 +28,12 @@ export function plain(text: string): string {
 
 /**
  * A name or a line within a sentence of ours, which is a TextBlock and so does know markdown: its characters are
- * escaped, and `<at>` cannot become a mention.
+ * escaped, `<at>` cannot become a mention, and an address does not become a link by itself.
  */
 export function inSentence(text: string): string {
   return plain(text)
     .replace(/[\\`*_{}[\]()#+!|~<>]/g, (character) => `\\${character}`)
     .replace(/\\</g, '‹')
-    .replace(/\\>/g, '›');
+    .replace(/\\>/g, '›')
+    .replace(/:\/\/|www\./gi, (start) => `${start.charAt(0)}\u2060${start.slice(1)}`);
 }

@@ -45,7 +45,12 @@ export function sendOrCancel(
   const t = translator(reader.language);
   return [
     { title: send.title ?? t('common.send'), verb: send.verb, data: send.data, style: 'positive' },
-    { title: t('common.cancel'), verb: cancel.verb, data: { ...cancel.data, cancels: true }, ignoresFields: true },
+    {
+      title: t('common.cancel'),
+      verb: cancel.verb,
+      data: { ...cancel.data, cancels: true },
+      ignoresFields: true,
+    },
   ];
 }
 

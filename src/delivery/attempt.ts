@@ -121,7 +121,8 @@ async function settleSent(
     const place = result.place ?? (await keptCard(deps, partition, intent))?.place;
     const { id, due, kind, network, about, to, keep, repeatable } = intent;
     // A new card keeps the moment it was due: of an anonymous entry no row may tell the time.
-    const editedAt = intent.replaces ? deps.clock.now().toISOString() : due;
+    const now = deps.clock.now().toISOString();
+    const editedAt = intent.replaces || due > now ? now : due;
     const card = {
       id,
       due,

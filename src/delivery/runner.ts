@@ -48,7 +48,7 @@ export function createRunner(deps: RunnerDeps): Runner {
     {
       everyMs: TICK_MS,
       work: async () => {
-        await tick(deps, lines, 0);
+        await tick(deps, lines);
       },
     },
     {
@@ -77,13 +77,17 @@ export function createRunner(deps: RunnerDeps): Runner {
   };
 }
 
-/** Queues what is due now; says how much is open until `horizonMs` from now. Nothing without the lease. */
-async function tick(deps: RunnerDeps, lines: Lines, horizonMs: number): Promise<number> {
-  const { table, clock, lease } = deps;
-  if (!(await lease.hold())) return 0;
-  const now = clock.now();
-  return scan(table, new Date(now.getTime() + horizonMs), (partition, row) => {
-    if (row.value.due <= now.toISOString()) queue(deps, lines, partition, row);
+/** Queues what is due, when this instance holds the lease. */
+async function tick(deps: RunnerDeps, lines: Lines): Promise<void> {
+  if (await deps.lease.hold()) await look(deps, lines, 0);
+}
+
+/** Says how much is open until `horizonMs` from now; queues what of it is due, when this instance holds the lease. */
+async function look(deps: RunnerDeps, lines: Lines, horizonMs: number): Promise<number> {
+  const now = deps.clock.now();
+  const isMine = await deps.lease.hold();
+  return scan(deps.table, new Date(now.getTime() + horizonMs), (partition, row) => {
+    if (isMine && row.value.due <= now.toISOString()) queue(deps, lines, partition, row);
   });
 }
 
@@ -104,10 +108,10 @@ function lineOf(network: string, to: Recipient): string {
 async function drain(deps: RunnerDeps, lines: Lines, patienceMs: number): Promise<DrainReport> {
   const end = Date.now() + patienceMs;
   if (await deps.lease.hold()) await deps.schedules.runDue();
-  let open = await tick(deps, lines, EDIT_PAUSE_MS);
+  let open = await look(deps, lines, EDIT_PAUSE_MS);
   while (Date.now() < end && (open > 0 || lines.size > 0)) {
     await sleep(DRAIN_STEP_MS);
-    open = await tick(deps, lines, EDIT_PAUSE_MS);
+    open = await look(deps, lines, EDIT_PAUSE_MS);
   }
   const failures = await Promise.all(
     (await deps.networks()).map((network) => undelivered(deps.table, network)),

@@ -31,14 +31,15 @@ export function homeCard(render: Render, reader: Reader, view: HomeView): Card {
   const carried = typed.length >= SHORTEST_TYPED && typed.length <= LONGEST_CARRIED ? typed : '';
   const shown = {
     title: t('home.title', { name: inSentence(actor.person.name.split(' ')[0] ?? '') }),
-    intro: isUnknown ? t('home.unknown') : t('home.intro'),
-    likely: likely.map((command) => toAction(commandButton(t, command, carried), reader)),
+    intro: isUnknown ? t('home.unknown', { commands: words(likely, reader) }) : t('home.intro'),
+    likely: likely.flatMap((command) => otherButton(t, command)).map((button) => toAction(button, reader)),
     kept: isUnknown && carried !== '' ? t('home.unknownKept') : '',
     typeThis: t('home.typeThis', { commands: typeable(reader) }),
     danger: false,
     emergency: emergencyLine(t, actor.network),
-    actions: [
-      ...mainButtons(t, carried).map((button) => toAction(button, reader)),
+    choices: choiceButtons(t, carried).map((button) => toAction(button, reader)),
+    others: [
+      ...otherButtons(t).map((button) => toAction(button, reader)),
       behindMore(moreButtons(t, view), reader),
     ],
   };
@@ -121,7 +122,7 @@ export function mineCard(
         : t(`signals.status${line.status}` as TextKey),
       day: dayInWords(reader.language, reader.zone, new Date(line.registeredAt), page.now),
     }),
-    start: line.start === '' ? '\u00a0' : plain(line.start),
+    start: plain(line.start),
     actions: [
       toAction({ title: t('common.open'), verb: showVerb(line.label), data: { label: line.label } }, reader),
     ],
@@ -211,7 +212,8 @@ const REASONS: Readonly<Record<string, TextKey>> = {
 /** A card with more typed text than this in its buttons would be too long. */
 const LONGEST_CARRIED = 1_500;
 
-function mainButtons(t: Translate, typed: string): Button[] {
+/** The four big choices: what one can share. */
+function choiceButtons(t: Translate, typed: string): Button[] {
   const carry = typed === '' ? {} : { text: typed };
   return [
     { title: t('home.well'), verb: 'register.open', data: { kind: 'well', ...carry }, opensForm: true },
@@ -228,6 +230,11 @@ function mainButtons(t: Translate, typed: string): Button[] {
       data: { kind: 'question', wish: 'intervision' },
       opensForm: true,
     },
+  ];
+}
+
+function otherButtons(t: Translate): Button[] {
+  return [
     { title: t('home.mine'), verb: 'mine.show' },
     { title: t('home.who'), verb: 'who.show' },
   ];
@@ -244,31 +251,25 @@ function moreButtons(t: Translate, { actor, hasOtherNetworks }: HomeView): Butto
   ];
 }
 
-/** The button that does what the command does. */
-function commandButton(t: Translate, command: Command, typed: string): Button {
-  const kinds: Partial<Record<Command, Kind>> = {
-    signal: 'signal',
-    well: 'well',
-    theme: 'theme',
-    question: 'question',
-  };
-  const kind = kinds[command];
-  const carry = typed === '' ? {} : { text: typed };
-  if (kind)
-    return { title: kindName(t, kind), verb: 'register.open', data: { kind, ...carry }, opensForm: true };
-  const others: Readonly<Record<string, Button>> = {
-    mine: { title: t('home.mine'), verb: 'mine.show' },
-    who: { title: t('home.who'), verb: 'who.show' },
+/** The button of a suggested command that is not among the six. */
+function otherButton(t: Translate, command: Command): Button[] {
+  const others: Partial<Record<Command, Button>> = {
+    theme: { title: t('home.theme'), verb: 'register.open', data: { kind: 'theme' }, opensForm: true },
     language: { title: t('home.language'), verb: 'language.show' },
     settings: { title: t('home.settings'), verb: 'settings.show' },
     status: { title: t('home.status'), verb: 'status.show' },
   };
-  return others[command] ?? { title: t('home.summary'), verb: 'home.show' };
+  const button = others[command];
+  return button ? [button] : [];
 }
 
 function typeable(reader: Reader): string {
-  const shown: readonly Command[] = ['signal', 'well', 'theme', 'question', 'mine', 'who'];
-  return shown.map((command) => COMMANDS[command][reader.language]).join(', ');
+  return words(['signal', 'well', 'theme', 'question', 'mine', 'who'], reader);
+}
+
+/** Command words as one types them, in the reader's language. */
+function words(commands: readonly Command[], reader: Reader): string {
+  return commands.map((command) => COMMANDS[command][reader.language]).join(', ');
 }
 
 function bindButtons(t: Translate, networks: readonly Network[]): Button[] {

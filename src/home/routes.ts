@@ -3,6 +3,7 @@ import type { Button } from '../cards/buttons';
 import { privateCard } from '../cards/notice';
 import type { Card, Render } from '../cards/templates';
 import { languageOf, LANGUAGES, translator, type Language } from '../i18n';
+import { can } from '../members/policy';
 import {
   bindChat,
   chooseLanguage,
@@ -57,8 +58,12 @@ export function registerHome(bot: Bot<Caller>, deps: HomeRoutesDeps): void {
 }
 
 /** Who asks, and the one answer there is for somebody who is not at work in a network here. */
-export async function identifyAsker(deps: HomeRoutesDeps, turn: Turn): Promise<Asker<Caller>> {
-  const identity = await identify(deps.members, turn);
+export async function identifyAsker(
+  deps: HomeRoutesDeps,
+  turn: Turn,
+  network?: string,
+): Promise<Asker<Caller>> {
+  const identity = await identify(deps.members, turn, network);
   return identity.is === 'member' ? { member: identity.caller } : { outsider: outside(deps, identity) };
 }
 
@@ -84,6 +89,13 @@ function outside(deps: HomeRoutesDeps, identity: Exclude<Identity, { is: 'member
   return { card: outsiderCard(deps.render, identity.reader, identity), summary: t('home.summary') };
 }
 
+/** What a message might have meant: this many commands, of those the person may use. */
+const MOST_LIKELY = 3;
+
+function isCoordinator(member: Caller): boolean {
+  return can(member, 'settings.change', { network: member.network.id });
+}
+
 async function home(
   deps: HomeRoutesDeps,
   turn: Turn,
@@ -94,9 +106,11 @@ async function home(
   const t = translator(member.reader.language);
   const { memberships } = await deps.members.store.user(turn.person.entraId);
   const isPersonal = turn.place.scope === 'personal';
+  const may = (command: Command) =>
+    command === 'settings' || command === 'status' ? isCoordinator(member) : true;
   const view = {
     actor: member,
-    likely,
+    likely: likely.filter(may).slice(0, MOST_LIKELY),
     typed: isPersonal ? typed : '',
     hasOtherNetworks: isPersonal && memberships.length > 1,
   };

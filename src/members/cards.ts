@@ -29,20 +29,27 @@ export function emergencyLine(t: Translate, network: Network): string {
 export function settingsCard(render: Render, reader: Reader, view: SettingsView): Card {
   const { network, people, values, revision, notice } = view;
   const t = translator(reader.language);
-  const join = (ids: readonly string[]) => ids.join(',');
+  const pickers = rolePickers(people, values);
+  const { kept } = pickers;
   const buttons = [
     ...sendOrCancel(
       reader,
-      { verb: 'settings.save', data: { revision }, title: t('common.save') },
+      { verb: 'settings.save', data: { revision, keep: kept.join(',') }, title: t('common.save') },
       { verb: 'home.show', data: {} },
     ),
-    { title: t('members.perTheme'), verb: 'settings.themes' },
-    { title: t('members.emergencyButton'), verb: 'settings.emergency' },
+    { title: t('members.perTheme'), verb: 'settings.themes', ignoresFields: true },
+    { title: t('members.emergencyButton'), verb: 'settings.emergency', ignoresFields: true },
   ];
   const shown = {
     title: t('members.settingsTitle', { network: inSentence(network.name) }),
     notice,
-    people: peopleChoices(people),
+    ...pickers,
+    contacts: [{ title: t('members.nobody'), value: '' }, ...pickers.contacts],
+    showMore: notice !== '' || values.absentFrom !== undefined,
+    tooMany:
+      kept.length > 0
+        ? t('members.tooMany', { roles: kept.map((role) => t(`members.${role}`)).join(', ') })
+        : '',
     countries: ['BE', 'NL'].map((value) => ({ title: t(`members.country${value}` as TextKey), value })),
     values: {
       pointOfContact: values.pointOfContact ?? '',
@@ -50,9 +57,9 @@ export function settingsCard(render: Render, reader: Reader, view: SettingsView)
       absentFrom: values.absentFrom ?? '',
       absentUntil: values.absentUntil ?? '',
       country: values.country,
-      coordinators: join(values.coordinators),
-      facilitators: join(values.facilitators),
-      volunteers: join(values.volunteers),
+      coordinators: values.coordinators.join(','),
+      facilitators: values.facilitators.join(','),
+      volunteers: values.volunteers.join(','),
     },
     actions: toActions(buttons, reader),
   };
@@ -68,11 +75,14 @@ export function themeContactCard(
   notice: string,
 ): Card {
   const t = translator(reader.language);
+  const { query, pickerStyle, people: choices } = peoplePicker(people, [], MOST_CONTACTS);
   const view = {
     title: t('members.perThemeTitle'),
     notice,
     themes: THEMES.map((value) => ({ title: t(`choices.theme_${value}`), value })),
-    people: [{ title: t('members.nobody'), value: '' }, ...peopleChoices(people)],
+    query,
+    pickerStyle,
+    people: [{ title: t('members.nobody'), value: '' }, ...choices],
     facts: themeFacts(t, network, people).map(({ theme, name }) => ({ title: theme, value: name })),
     actions: toActions(
       sendOrCancel(
@@ -169,9 +179,72 @@ const NEWS: Readonly<Record<string, TextKey>> = {
   'lost.themeContact': 'members.lostThemeContact',
 };
 
-/** The choices of a people picker. A title is shown as it is, without markdown. */
-export function peopleChoices(people: readonly Person[]): { title: string; value: string }[] {
+/** So many names fit beside what else a form with one picker holds; in the settings every name stands five times. */
+const MOST_CONTACTS = 100;
+const MOST_IN_SETTINGS = 20;
+/** What the people who hold a role may take of the settings card, in characters. */
+const ROOM_FOR_HOLDERS = 12_000;
+/** What a name costs: its choice and its place among the values, besides the name itself. */
+const CHOICE = 100;
+
+interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** Names are looked up while typing: Teams asks the bot (`application/search`) for this dataset. */
+const QUERY = { type: 'Data.Query', dataset: 'people' } as const;
+
+/** A longer list of names is searched rather than read. A short one shows names everywhere, also where typing does not. */
+const MOST_TO_SCAN = 20;
+
+/** What a template needs of a people picker. */
+interface Picker {
+  readonly people: readonly Choice[];
+  readonly query: typeof QUERY | null;
+  readonly pickerStyle: 'compact' | 'filtered';
+}
+
+/** The choices of a people picker: all of them up to `most`, else those chosen, and the others are looked up. */
+export function peoplePicker(people: readonly Person[], chosen: readonly string[], most: number): Picker {
+  const fits = people.length <= most;
+  return {
+    people: peopleChoices(fits ? people : people.filter(({ id }) => chosen.includes(id))),
+    query: fits ? null : QUERY,
+    pickerStyle: people.length <= MOST_TO_SCAN ? 'compact' : 'filtered',
+  };
+}
+
+/** A title is shown as it is, without markdown. */
+export function peopleChoices(people: readonly Person[]): Choice[] {
   return people.map((person) => ({ title: person.name, value: person.id }));
+}
+
+const LISTS = ['coordinators', 'facilitators', 'volunteers'] as const;
+type List = (typeof LISTS)[number];
+
+/** The pickers of the settings. A role that so many hold that they do not fit is not shown, and stays as it is. */
+function rolePickers(people: readonly Person[], values: Settings) {
+  const contacts = [values.pointOfContact, values.deputy].filter((id) => id !== undefined);
+  const { people: named, query, pickerStyle } = peoplePicker(people, contacts, MOST_IN_SETTINGS);
+  let room = ROOM_FOR_HOLDERS;
+  const lists = LISTS.map((list) => {
+    const choices = peoplePicker(people, values[list], MOST_IN_SETTINGS).people;
+    const length = choices.reduce((sum, { title }) => sum + title.length + CHOICE, 0);
+    if (length > room) return { list, choices: [], fits: false };
+    room -= length;
+    return { list, choices, fits: true };
+  });
+  const byList = <T>(value: (one: (typeof lists)[number]) => T) =>
+    Object.fromEntries(lists.map((one) => [one.list, value(one)])) as Record<List, T>;
+  return {
+    contacts: named,
+    query,
+    pickerStyle,
+    holders: byList(({ choices }) => choices),
+    shows: byList(({ fits }) => fits),
+    kept: lists.filter(({ fits }) => !fits).map(({ list }) => list),
+  };
 }
 
 function names(t: Translate, people: readonly Person[], ids: readonly string[]): { name: string }[] {

@@ -8,7 +8,8 @@ import type { Rendered, Renderers } from '../delivery/renderers';
 import { translator } from '../i18n';
 import type { Intent } from '../storage/outbox';
 import type { Answer } from '../teams/answer';
-import type { Ask, Bot, Happening } from '../teams/bot';
+import type { Ask, Bot, Choice, Happening } from '../teams/bot';
+import { fold } from '../teams/commands';
 import { newsCard, settingsCard, teamWelcomeCard, themeContactCard, whoCard } from './cards';
 import { can } from './policy';
 import { THEMES, type Network, type Settings } from './rules';
@@ -81,6 +82,7 @@ export function registerMembers(bot: Bot<Caller>, renderers: Renderers, deps: Me
   bot.action('settings.themes.save', themeSchema, (ask) => saveTheme(deps, ask));
   bot.action('settings.emergency', nothing, (ask) => Promise.resolve(emergency(deps, ask.member)));
   bot.action('settings.emergency.save', emergencySchema, (ask) => saveEmergency(deps, ask));
+  bot.search('people', (ask) => findPeople(deps, ask));
   bot.happening((happening) => onHappening(deps, happening));
   renderers.set('members.news', { render: (intent) => renderNews(deps, intent) });
   renderers.set('members.welcome', { render: (intent) => renderWelcome(deps, intent) });
@@ -194,6 +196,21 @@ async function saveEmergency(
     ? showSettings(deps, { ...member, network: saved }, t('members.saved'))
     : { words: t('common.forbidden') };
 }
+
+/** The people of the caller's network whose name holds what was typed, for the pickers of `instellingen`. */
+async function findPeople(
+  deps: MembersRoutesDeps,
+  { member, data }: Asked<string>,
+): Promise<readonly Choice[]> {
+  const words = fold(data)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const present = await people(deps, member.network.id);
+  const found = present.filter((person) => words.every((word) => fold(person.name).includes(word)));
+  return found.slice(0, MOST_FOUND).map(({ name, id }) => ({ title: name, value: id }));
+}
+
+const MOST_FOUND = 15;
 
 /** Keeps networks and people in step with the team. */
 async function onHappening(deps: MembersRoutesDeps, happening: Happening): Promise<void> {

@@ -1,11 +1,12 @@
 import { toActions, type Button } from '../cards/buttons';
+import { newest, paging } from '../cards/fit';
 import { noticeCard } from '../cards/notice';
-import { inSentence, peopleText } from '../cards/people-text';
+import { inSentence, peopleText, type Line } from '../cards/people-text';
 import type { Reader } from '../cards/reader';
 import type { Card, Render } from '../cards/templates';
 import { block, sendOrCancel, textFormCard, type Block } from '../cards/text-form';
 import { dayInWords, translator, type Translate } from '../i18n';
-import { emergencyLine, peopleChoices } from '../members/cards';
+import { emergencyLine, peoplePicker } from '../members/cards';
 import { can, type Action } from '../members/policy';
 import type { Actor, Network, Owner, Person } from '../members/rules';
 import { detailFacts, kindName } from '../registration/cards';
@@ -22,6 +23,8 @@ export interface QuestionView {
   readonly now: Date;
   /** What must be said first: that a press came too late, for one. */
   readonly notice?: string;
+  /** Pages back: only so many of the oldest messages are looked at. */
+  readonly before?: number;
 }
 
 /** The card under a message in a channel or chat. Everyone there sees it: number, status, who acts next and by when. */
@@ -39,7 +42,7 @@ export function questionThreadCard(
       type: 'Action.Execute',
       verb: 'question.show',
       title: t('common.open'),
-      data: { label: question.label },
+      data: { network: network.id, label: question.label },
     },
     userIds: refreshFor,
   };
@@ -48,6 +51,7 @@ export function questionThreadCard(
     thanks: name === undefined ? '' : t('questions.threadThanks', { name: inSentence(name) }),
     danger: soundsLikeDanger(question.text),
     emergency: emergencyLine(t, network),
+    notice: '',
     refresh: refreshFor.length > 0 ? refresh : null,
     actions: [],
   };
@@ -58,13 +62,14 @@ export function questionThreadCard(
 export function askerCard(render: Render, reader: Reader, view: QuestionView): Card {
   const t = translator(reader.language);
   const { question } = view;
+  const { pages, ...content } = body(t, view, true);
   const shown = {
     ...head(t, question, askerStep(t, reader, view)),
-    ...body(t, view, true),
+    ...content,
     emergency: emergencyLine(t, view.network),
     notice: view.notice ?? '',
     answerLabel: question.status === 'info_gevraagd' ? t('questions.giveInfoField') : '',
-    actions: toActions(askerButtons(t, question), reader),
+    actions: toActions([...askerButtons(t, question), ...pages], reader),
   };
   return render('entry-mine', shown, reader);
 }
@@ -75,17 +80,17 @@ export function handlerCard(render: Render, reader: Reader, actor: Actor, view: 
   const { question } = view;
   const readsText = can(actor, 'question.readText', subjectOf(question));
   const isReferred = question.referredTo === actor.person.id;
-  const content = readsText ? body(t, view, false) : wordingBody(t, view);
+  const { pages, ...content } = readsText ? body(t, view, false) : wordingBody(t, view);
   const shown = {
     ...head(t, question, isReferred ? referralStep(t, reader, view) : handlerStep(t, reader, actor, view)),
     ...content,
     emergency: emergencyLine(t, view.network),
-    heading: isReferred
+    kindName: isReferred
       ? t('questions.referralTitle', { name: ownerName(t, view, question.owner) })
       : t('questions.handlerTitle'),
     from: fromLine(t, view),
     notice: view.notice ?? '',
-    actions: toActions(handlerButtons(t, actor, question), reader),
+    actions: toActions([...handlerButtons(t, actor, question), ...pages], reader),
   };
   return render('questions-handler', shown, reader);
 }
@@ -159,13 +164,16 @@ export function referForm(
     title: t('questions.referTitle', { label }),
     notice: form.notice,
     blocks: context(t, actor, view, 'answer'),
-    people: peopleChoices(others),
+    ...peoplePicker(others, [form.to], MOST_OTHERS),
     to: form.to,
     text: form.text,
     actions: toActions(sendOrCancel(reader, send, { verb: 'question.show', data: { label } }), reader),
   };
   return render('questions-refer-form', shown, reader);
 }
+
+/** So many names fit beside the longest question and wording. */
+const MOST_OTHERS = 60;
 
 /** A reminder to the owner, or word to the coordinators that a question is late. */
 export function lateCard(render: Render, reader: Reader, view: QuestionView, what: string): Card {
@@ -238,9 +246,8 @@ function body(t: Translate, view: QuestionView, isAsker: boolean) {
   const shown = question.status === 'ingetrokken' ? t('questions.stepWithdrawn') : question.text;
   return {
     danger: soundsLikeDanger([question.text, ...texts.map((one) => one.text)].join('\n')),
-    text: peopleText(shown),
     facts: detailFacts(t, question.details),
-    blocks: [...detailBlocks(t, question), ...conversation(t, view, isAsker)],
+    ...fitted(t, view, peopleText(shown), detailBlocks(t, question), conversation(t, view, isAsker)),
   };
 }
 
@@ -248,12 +255,26 @@ function body(t: Translate, view: QuestionView, isAsker: boolean) {
 function wordingBody(t: Translate, view: QuestionView) {
   const wording = view.texts.filter((one) => one.kind === 'refer').at(-1);
   const after = view.texts.filter((one) => wording !== undefined && (one.at ?? '') > (wording.at ?? ''));
+  const spoken = after.filter((one) => one.kind !== 'supplement');
+  const said = conversation(t, { ...view, texts: spoken }, false);
   return {
     danger: soundsLikeDanger(wording?.text ?? ''),
-    text: peopleText(wording?.text ?? ''),
     facts: [],
-    blocks: conversation(t, { ...view, texts: after.filter((one) => one.kind !== 'supplement') }, false),
+    ...fitted(t, view, peopleText(wording?.text ?? ''), [], said),
   };
+}
+
+/** Text, details and as much of what was said as fits, the newest first to stay. */
+function fitted(
+  t: Translate,
+  { question: { label }, before }: QuestionView,
+  text: readonly Line[],
+  details: readonly Block[],
+  said: readonly Block[],
+) {
+  const page = newest(said.slice(0, before), text, details);
+  const { earlier, buttons } = paging(t, page, before, { verb: 'question.show', label });
+  return { text, details, blocks: page.blocks, earlier, pages: buttons };
 }
 
 function detailBlocks(t: Translate, { details }: Question): Block[] {
@@ -407,9 +428,18 @@ function askerButtons(t: Translate, { label, status, seq }: Question): Button[] 
     ['notYet', { title: t('questions.notYet'), verb: 'question.notYet', data: { label } }],
     [
       'supplement',
-      { title: t('questions.supplement'), verb: 'question.supplement', data: { label }, opensForm: true },
+      {
+        title: t('questions.supplement'),
+        verb: 'question.supplement',
+        data: { label },
+        opensForm: true,
+        ignoresFields: true,
+      },
     ],
-    ['withdraw', { title: t('questions.withdraw'), verb: 'question.withdraw', data: { label } }],
+    [
+      'withdraw',
+      { title: t('questions.withdraw'), verb: 'question.withdraw', data: { label }, ignoresFields: true },
+    ],
   ];
   return offers.filter(([event]) => isAllowed(status, event)).map(([, button]) => button);
 }
@@ -458,5 +488,14 @@ function handlerButtons(t: Translate, actor: Actor, question: Question): Button[
     opensForm: true,
   };
   const mayMakeSignal = isAllowed(status, 'answer') && can(actor, 'question.makeSignal', subject);
-  return [...now.map(([, , button]) => button), ...(mayMakeSignal ? [signal] : [])];
+  const buttons = now.map(([, , button]) => button);
+  return [...withPrimary(buttons), ...(mayMakeSignal ? [signal] : [])];
+}
+
+/** Who has the question already is to answer it: then that button stands out. */
+function withPrimary(buttons: readonly Button[]): Button[] {
+  if (buttons.some(({ style }) => style === 'positive')) return [...buttons];
+  return buttons.map((button) =>
+    button.verb === 'question.answer' ? { ...button, style: 'positive' } : button,
+  );
 }

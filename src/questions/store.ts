@@ -35,7 +35,7 @@ function indexRows(question: Question): IndexRow[] {
   };
   const work: WorkLine = { label };
   const workers = UNDECIDED.includes(status)
-    ? [owner === 'coordinators' ? undefined : owner.person, referredTo]
+    ? [owner === 'coordinators' ? owner : owner.person, referredTo]
     : [];
   const busy = workers.filter((person) => person !== undefined);
   return [

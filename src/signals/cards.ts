@@ -1,4 +1,5 @@
 import { toActions, type Button } from '../cards/buttons';
+import { newest, paging } from '../cards/fit';
 import { inSentence, peopleText } from '../cards/people-text';
 import type { Reader } from '../cards/reader';
 import type { Card, Render } from '../cards/templates';
@@ -20,6 +21,8 @@ export interface SignalView {
   readonly now: Date;
   /** What must be said first: that a press came too late, for one. */
   readonly notice?: string;
+  /** Pages back: only so many of the oldest supplements are looked at. */
+  readonly before?: number;
 }
 
 /** The card under a message in a channel or chat. Everyone there sees it: number, kind, status, next step. */
@@ -36,7 +39,7 @@ export function signalThreadCard(
       type: 'Action.Execute',
       verb: 'signal.show',
       title: t('common.open'),
-      data: { label: signal.label },
+      data: { network: network.id, label: signal.label },
     },
     userIds: refreshFor,
   };
@@ -45,6 +48,7 @@ export function signalThreadCard(
     thanks: name === undefined ? '' : t('signals.threadThanks', { name: inSentence(name) }),
     danger: soundsLikeDanger(signal.text),
     emergency: emergencyLine(t, network),
+    notice: '',
     refresh: refreshFor.length > 0 ? refresh : null,
     actions: [],
   };
@@ -55,13 +59,14 @@ export function signalThreadCard(
 export function signalReceiptCard(render: Render, reader: Reader, view: SignalView): Card {
   const t = translator(reader.language);
   const { signal, network } = view;
+  const { pages, ...content } = body(t, view);
   const shown = {
     ...head(t, reader, view, 'signals.nextTriage'),
-    ...body(t, view),
+    ...content,
     emergency: emergencyLine(t, network),
     answerLabel: '',
     notice: view.notice ?? '',
-    actions: toActions(reporterButtons(t, signal), reader),
+    actions: toActions([...reporterButtons(t, signal), ...pages], reader),
   };
   return render('entry-mine', shown, reader);
 }
@@ -69,12 +74,14 @@ export function signalReceiptCard(render: Render, reader: Reader, view: SignalVi
 /** What each coordinator gets: the text, and who it came from. */
 export function signalCoordinatorCard(render: Render, reader: Reader, view: SignalView): Card {
   const t = translator(reader.language);
+  const { pages, ...content } = body(t, view);
   const shown = {
     ...head(t, reader, view, 'signals.nextTriageShared'),
-    ...body(t, view),
+    ...content,
     emergency: emergencyLine(t, view.network),
+    notice: '',
     from: fromLine(t, view),
-    actions: [],
+    actions: toActions(pages, reader),
   };
   return render('signals-coordinator', shown, reader);
 }
@@ -119,13 +126,21 @@ function head(
   };
 }
 
-function body(t: Translate, { signal, texts }: SignalView) {
+function body(t: Translate, { signal, texts, before }: SignalView) {
   const isWithdrawn = signal.status === 'ingetrokken';
+  const text = peopleText(isWithdrawn ? t('signals.withdrawnText') : signal.text);
+  const quotes = quoteBlocks(t, signal);
+  const said = texts.map((one) => block(t('signals.supplementField'), one.text)).slice(0, before);
+  const page = newest(said, text, quotes);
+  const { earlier, buttons } = paging(t, page, before, { verb: 'signal.show', label: signal.label });
   return {
     danger: soundsLikeDanger([signal.text, ...texts.map((one) => one.text)].join('\n')),
-    text: peopleText(isWithdrawn ? t('signals.withdrawnText') : signal.text),
+    text,
     facts: detailFacts(t, signal.details),
-    blocks: [...quoteBlocks(t, signal), ...texts.map((one) => block(t('signals.supplementField'), one.text))],
+    details: quotes,
+    blocks: page.blocks,
+    earlier,
+    pages: buttons,
   };
 }
 

@@ -17,7 +17,7 @@ import {
   type SignalView,
 } from './cards';
 import { subjectOf, type Signal, type SignalRefusal } from './rules';
-import { readSignal, supplementSignal, withdrawSignal, type SignalDeps } from './usecases';
+import { catchUp, readSignal, supplementSignal, withdrawSignal, type SignalDeps } from './usecases';
 
 export interface SignalRoutesDeps extends SignalDeps {
   readonly render: Render;
@@ -37,6 +37,13 @@ export function registerSignals(bot: Bot<Caller>, renderers: Renderers, deps: Si
   bot.action('signal.withdraw', entry, (ask) => takeBack(deps, ask));
   renderers.set('signals.thread', { render: (intent) => renderThread(deps, intent) });
   renderers.set('signals.receipt', { render: (intent) => renderReceipt(deps, intent) });
+  renderers.set('signals.catch-up', {
+    render: async ({ network, about }) => {
+      const row = await deps.members.store.network(network);
+      if (row) await catchUp(deps, row.value, about);
+      return undefined;
+    },
+  });
   renderers.set('signals.coordinator', { render: (intent) => renderForCoordinator(deps, intent) });
 }
 

@@ -20,8 +20,9 @@ export function createSignalStore(table: Table): EntryStore<Signal> {
 export const START_LENGTH = 80;
 
 function indexRows(signal: Signal): IndexRow[] {
-  if (signal.reporter === undefined) return [];
-  const { label, kind, status, registeredAt = '', text } = signal;
+  const { label, kind, status, reporter, registeredAt = '', text } = signal;
+  const untriaged = status === 'ontvangen' ? [{ facet: 'status', value: status, line: { label } }] : [];
+  if (reporter === undefined) return untriaged;
   const line: SignalLine = { label, kind, status, registeredAt, start: text.slice(0, START_LENGTH) };
-  return [{ facet: 'person', value: signal.reporter, line }];
+  return [...untriaged, { facet: 'person', value: reporter, line }];
 }

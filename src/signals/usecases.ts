@@ -1,7 +1,7 @@
 import { endOfTerm, yearIn } from '../calendar/working-days';
 import type { Clock } from '../calendar/clock';
 import { can } from '../members/policy';
-import type { Actor } from '../members/rules';
+import type { Actor, Network } from '../members/rules';
 import type { Caller } from '../members/usecases';
 import { blockedNumbers } from '../privacy/rules';
 import type { Registration } from '../registration/rules';
@@ -93,6 +93,28 @@ export function withdrawSignal(
     return { change: changeOf(deps, actor, loaded, next, 'withdrawn', { erase: loaded.texts }) };
   });
 }
+
+/** The first coordinator of a network gets what was registered before there was one. */
+export async function catchUp(deps: SignalDeps, network: Network, person: string): Promise<void> {
+  const now = deps.clock.now();
+  const query = { network: network.id, year: yearIn(network.zone, now), facet: 'status', value: 'ontvangen' };
+  for (const { label } of await deps.signals.lines<{ label: string }>({ ...query, limit: MOST_CATCH_UP })) {
+    await changeEntry(deps.signals, network.id, label, ({ entry }) => {
+      const intents = coordinatorCards(entry, network, now).filter(
+        ({ to }) => 'person' in to && to.person === person,
+      );
+      const history = {
+        what: 'caught up',
+        status: entry.status,
+        ...(entry.reporter === undefined ? {} : { at: now.toISOString() }),
+      };
+      return { change: { entry, history, intents } };
+    });
+  }
+}
+
+/** More than a network registers before it has a coordinator. */
+const MOST_CATCH_UP = 500;
 
 /** An entry as this actor may see it; undefined when there is none or they may not. */
 export async function readSignal(

@@ -1,5 +1,6 @@
 import { TeamsAdapter } from '@microsoft/teams-ai';
 import type { Request, Response, TurnContext } from 'botbuilder';
+import { z } from 'zod/v4';
 import type { Logger } from '../telemetry/logger';
 import type { BotCredentials } from './notifier';
 
@@ -15,17 +16,36 @@ export function createAdapter(credentials: BotCredentials, log: Logger): TeamsAd
   const adapter = new TeamsAdapter({ ...credentials });
   adapter.onTurnError = (_context, error) => {
     log.error({ error }, 'a turn broke off');
-    return Promise.reject(error);
+    // The library sends and prints the message of what is thrown here, and an error can quote what people wrote.
+    return Promise.reject(new Error('the turn broke off'));
   };
   return adapter;
 }
 
-/** Hands one request to the adapter; resolves when the answer was written. */
+/** What every activity has, and the libraries read without looking. */
+const activitySchema = z.object({
+  type: z.string(),
+  from: z.object({ id: z.string() }),
+  recipient: z.object({ id: z.string() }),
+  conversation: z.object({ id: z.string() }),
+  serviceUrl: z.string(),
+});
+
+function isActivity(body: unknown): boolean {
+  return activitySchema.safeParse(body).success;
+}
+
+/** Hands one request to the adapter; resolves when the answer was written. What is no activity at all gets a 400. */
 export async function receive(
   adapter: TeamsAdapter,
   request: WebRequest,
   response: WebResponse,
   handle: (context: TurnContext) => Promise<void>,
 ): Promise<void> {
+  if (!isActivity(request.body)) {
+    response.status(400);
+    response.send({ error: 'this is no activity of the Bot Framework' });
+    return;
+  }
   await adapter.process(request, response, handle);
 }

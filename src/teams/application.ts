@@ -2,19 +2,19 @@ import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder';
 import { Application, type TeamsAdapter } from '@microsoft/teams-ai';
 import type { Logger } from '../telemetry/logger';
 import type { Answer } from './answer';
-import type { Asker, Registry, RegisteredAction } from './bot';
+import type { Asker, Choice, Registry, RegisteredAction } from './bot';
 import { readCommand } from './commands';
 import { readHappenings } from './happenings';
-import { answerInvoke } from './invoke';
-import { readPress, type InvokeKind, type Press } from './press';
+import { answerInvoke, answerSearch } from './invoke';
+import { readPress, readQuery, type InvokeKind, type Press } from './press';
 import { createSeen } from './seen';
 import { readTurn, type Turn } from './turn';
 
 export interface ApplicationDeps<M> {
   readonly adapter: TeamsAdapter;
   readonly registry: Registry<M>;
-  /** Who asks; called once a turn, after the activity was read. */
-  readonly identify: (turn: Turn) => Promise<Asker<M>>;
+  /** Who asks; called once a turn, after the activity was read. `network`: the one of the card that was pressed. */
+  readonly identify: (turn: Turn, network?: string) => Promise<Asker<M>>;
   /** Sends an answer to a typed message into its conversation. */
   readonly reply: (turn: Turn, answer: Answer) => Promise<void>;
   /** Clear sentences for what goes wrong, in the language of who asks. */
@@ -72,12 +72,30 @@ async function answerText<M>(deps: ApplicationDeps<M>, turn: Turn): Promise<Answ
 
 async function onInvoke<M>(deps: ApplicationDeps<M>, context: TurnContext): Promise<void> {
   const turn = readTurn(context.activity);
+  if (context.activity.name === 'application/search') return onSearch(deps, context, turn);
   const kind = KINDS[context.activity.name ?? ''];
   const press = kind && readPress(kind, context.activity.value);
   const answer = await guarded(deps, turn, () =>
     press ? answerPress(deps, turn, press) : Promise.resolve({ words: deps.say(turn, 'unknownPress') }),
   );
   await answerInvoke(context, kind, answer);
+}
+
+/** Somebody types in a picker. Who may not look, and what cannot be read, find nothing. */
+async function onSearch<M>(deps: ApplicationDeps<M>, context: TurnContext, turn: Turn): Promise<void> {
+  const query = readQuery(context.activity.value);
+  const search = query && deps.registry.searches.get(query.dataset);
+  const find = async (): Promise<readonly Choice[]> => {
+    const asker = query && search ? await deps.identify(turn) : undefined;
+    return asker && 'member' in asker && search
+      ? search({ turn, member: asker.member, data: query.text })
+      : [];
+  };
+  const choices = await find().catch((error: unknown) => {
+    deps.log.error({ error, activity: turn.id }, 'a look-up failed');
+    return [];
+  });
+  await answerSearch(context, choices);
 }
 
 const KINDS: Readonly<Record<string, InvokeKind>> = {
@@ -93,16 +111,18 @@ async function answerPress<M>(deps: ApplicationDeps<M>, turn: Turn, press: Press
   const pressed: Turn = { ...turn, cardActivity: press.cardActivity ?? turn.cardActivity };
   return action.isOpen
     ? action.handle(pressed, undefined, data.data)
-    : asMember(deps, pressed, action, data.data);
+    : asMember(deps, pressed, action, press, data.data);
 }
 
 async function asMember<M>(
   deps: ApplicationDeps<M>,
   turn: Turn,
   action: RegisteredAction<M>,
+  press: Press,
   data: unknown,
 ): Promise<Answer> {
-  const asker = await deps.identify(turn);
+  const { network } = press.data;
+  const asker = await deps.identify(turn, typeof network === 'string' ? network : undefined);
   return 'outsider' in asker ? asker.outsider : action.handle(turn, asker.member, data);
 }
 

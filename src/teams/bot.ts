@@ -40,7 +40,15 @@ export interface Bot<M> {
   ): void;
   /** Any message that is no command; `likely` are the commands nearest to it. */
   otherwise(handle: (ask: Ask<M, string>, likely: readonly Command[]) => Promise<Answer>): void;
+  /** A picker that looks up while one types: the choices of a `Data.Query` dataset that fit the words typed. */
+  search(dataset: string, handle: (ask: Ask<M, string>) => Promise<readonly Choice[]>): void;
   happening(handle: (happening: Happening) => Promise<void>): void;
+}
+
+/** A choice of a picker. */
+export interface Choice {
+  readonly title: string;
+  readonly value: string;
 }
 
 type Handler<M> = (turn: Turn, member: M | undefined, data: unknown) => Promise<Answer>;
@@ -50,6 +58,7 @@ export interface Registry<M> {
   readonly commands: ReadonlyMap<Command, (ask: Ask<M, string>) => Promise<Answer>>;
   readonly actions: ReadonlyMap<string, RegisteredAction<M>>;
   readonly unknown: (ask: Ask<M, string>, likely: readonly Command[]) => Promise<Answer>;
+  readonly searches: ReadonlyMap<string, (ask: Ask<M, string>) => Promise<readonly Choice[]>>;
   readonly happenings: readonly ((happening: Happening) => Promise<void>)[];
 }
 
@@ -63,41 +72,38 @@ export interface RegisteredAction<M> {
 export function createBot<M>(): { readonly bot: Bot<M>; readonly registry: Registry<M> } {
   const commands = new Map<Command, (ask: Ask<M, string>) => Promise<Answer>>();
   const actions = new Map<string, RegisteredAction<M>>();
+  const searches = new Map<string, (ask: Ask<M, string>) => Promise<readonly Choice[]>>();
   const happenings: ((happening: Happening) => Promise<void>)[] = [];
-  let unknown: Registry<M>['unknown'] = () => Promise.resolve({ quiet: true });
-
-  function addAction(verb: string, action: RegisteredAction<M>): void {
-    if (actions.has(verb)) throw new Error(`verb ${verb} is registered twice`);
-    actions.set(verb, action);
-  }
-
+  const fallback: { handle: Registry<M>['unknown'] } = { handle: () => Promise.resolve({ quiet: true }) };
   const bot: Bot<M> = {
     command: (command, handle) => {
-      if (commands.has(command)) throw new Error(`command ${command} is registered twice`);
-      commands.set(command, handle);
+      addOnce(commands, command, handle);
     },
     action: (verb, schema, handle) => {
-      const handler: Handler<M> = (turn, member, data) =>
+      const answer: Handler<M> = (turn, member, data) =>
         handle({ turn, member: member as M, data: data as z.infer<typeof schema> });
-      addAction(verb, { schema, isOpen: false, handle: handler });
+      addOnce(actions, verb, { schema, isOpen: false, handle: answer });
     },
     openAction: (verb, schema, handle) => {
-      const handler: Handler<M> = (turn, _member, data) =>
+      const answer: Handler<M> = (turn, _member, data) =>
         handle({ turn, data: data as z.infer<typeof schema> });
-      addAction(verb, { schema, isOpen: true, handle: handler });
+      addOnce(actions, verb, { schema, isOpen: true, handle: answer });
     },
     otherwise: (handle) => {
-      unknown = handle;
+      fallback.handle = handle;
+    },
+    search: (dataset, handle) => {
+      addOnce(searches, dataset, handle);
     },
     happening: (handle) => {
       happenings.push(handle);
     },
   };
-  const registry: Registry<M> = {
-    commands,
-    actions,
-    happenings,
-    unknown: (ask, likely) => unknown(ask, likely),
-  };
-  return { bot, registry };
+  const unknown: Registry<M>['unknown'] = (ask, likely) => fallback.handle(ask, likely);
+  return { bot, registry: { commands, actions, searches, happenings, unknown } };
+}
+
+function addOnce<K extends string, V>(entries: Map<K, V>, name: K, value: V): void {
+  if (entries.has(name)) throw new Error(`${name} is registered twice`);
+  entries.set(name, value);
 }

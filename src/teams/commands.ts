@@ -23,7 +23,7 @@ interface CommandWords {
   readonly takes: 'nothing' | 'text' | 'language';
 }
 
-/** A message read as a command, or the three commands it looks most like. */
+/** A message read as a command, or all commands, those it looks like most first. */
 export type Reading =
   | { readonly command: Command; readonly text: string }
   | { readonly command: undefined; readonly likely: readonly Command[] };
@@ -60,7 +60,7 @@ function accepts(command: Command, rest: string): boolean {
   return rest.trim() === '';
 }
 
-/** The nearest command words to any word of the message. Shorter distance first; equal ones in the table's order. */
+/** All commands, those whose word is nearest to any word of the message first. */
 function mostLikely(message: string): Command[] {
   const words =
     fold(message)
@@ -77,5 +77,5 @@ function mostLikely(message: string): Command[] {
   const preferred: readonly Command[] = ['question', 'signal', 'well'];
   const rank = (command: Command) =>
     (distances.get(command) ?? 1) - (preferred.includes(command) ? 0.001 : 0);
-  return [...distances.keys()].sort((a, b) => rank(a) - rank(b)).slice(0, 3);
+  return [...distances.keys()].sort((a, b) => rank(a) - rank(b));
 }

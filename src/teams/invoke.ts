@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { Card } from '../cards/templates';
 import type { Answer } from './answer';
+import type { Choice } from './bot';
 import { asDialog } from './forms';
 import type { InvokeKind } from './press';
 
@@ -15,6 +16,16 @@ export async function answerInvoke(
 ): Promise<void> {
   const body =
     kind === 'dialog-open' || kind === 'dialog-submit' ? dialogBody(context, answer) : cardBody(answer);
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+}
+
+/** Answers a look-up of a picker (`Data.Query`). */
+export async function answerSearch(context: TurnContext, results: readonly Choice[]): Promise<void> {
+  const body = {
+    statusCode: 200,
+    type: 'application/vnd.microsoft.search.searchResponse',
+    value: { results },
+  };
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
 }
 

@@ -30,6 +30,14 @@ export function readPress(kind: InvokeKind | 'submit', value: unknown): Press | 
 /** Where a dialog keeps the message it was opened from: `task/submit` does not name it. */
 export const CARD_ACTIVITY = '_card';
 
+/** Reads what somebody typed in a picker; undefined when it cannot be read. */
+export function readQuery(value: unknown): { readonly dataset: string; readonly text: string } | undefined {
+  const parsed = querySchema.safeParse(value);
+  return parsed.success ? { dataset: parsed.data.dataset, text: parsed.data.queryText } : undefined;
+}
+
+const querySchema = z.object({ dataset: z.string(), queryText: z.string().catch('') });
+
 const data = z.record(z.string(), z.unknown()).optional();
 const executeSchema = z.object({ action: z.object({ verb: z.string(), data }) });
 const dialogSchema = z.object({ data });

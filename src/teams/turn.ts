@@ -69,7 +69,7 @@ const channelDataSchema = z
 
 function viaOf(activity: Partial<Activity>): Turn['via'] {
   if (activity.type !== 'invoke') return 'message';
-  return activity.name?.startsWith('task/') ? 'dialog' : 'card';
+  return String(activity.name).startsWith('task/') ? 'dialog' : 'card';
 }
 
 function scopeOf(activity: Partial<Activity>): Place['scope'] {

@@ -34,7 +34,13 @@ const HOLIDAYS: Readonly<Record<Country, ReadonlySet<string>>> = {
 describe('a term ends at 17:00 where the network is, on the nth working day after it starts', () => {
   it.each<[string, string, number, Country, string]>([
     ['the day after', '2026-11-23T08:00:00Z', 1, 'BE', '2026-11-24T16:00:00Z'],
-    ['the day it starts on does not count, even early', '2026-11-22T23:30:00Z', 1, 'BE', '2026-11-24T16:00:00Z'],
+    [
+      'the day it starts on does not count, even early',
+      '2026-11-22T23:30:00Z',
+      1,
+      'BE',
+      '2026-11-24T16:00:00Z',
+    ],
     ['nor late', '2026-11-23T22:30:00Z', 1, 'BE', '2026-11-24T16:00:00Z'],
     ['over a weekend', '2026-11-20T15:00:00Z', 1, 'BE', '2026-11-23T16:00:00Z'],
     ['from a Saturday', '2026-11-21T10:00:00Z', 2, 'BE', '2026-11-24T16:00:00Z'],
@@ -44,7 +50,13 @@ describe('a term ends at 17:00 where the network is, on the nth working day afte
     ['not in the Netherlands', '2026-11-10T10:00:00Z', 1, 'NL', '2026-11-11T16:00:00Z'],
     ["over King's Day in the Netherlands", '2026-04-24T10:00:00Z', 1, 'NL', '2026-04-28T15:00:00Z'],
     ['not in Belgium', '2026-04-24T10:00:00Z', 1, 'BE', '2026-04-27T15:00:00Z'],
-    ['over the second day of Christmas in the Netherlands', '2025-12-24T10:00:00Z', 1, 'NL', '2025-12-29T16:00:00Z'],
+    [
+      'over the second day of Christmas in the Netherlands',
+      '2025-12-24T10:00:00Z',
+      1,
+      'NL',
+      '2025-12-29T16:00:00Z',
+    ],
     ['not in Belgium', '2025-12-24T10:00:00Z', 1, 'BE', '2025-12-26T16:00:00Z'],
     ['over the year end', '2026-12-31T10:00:00Z', 1, 'BE', '2027-01-04T16:00:00Z'],
     ['started in the old year, far into the new', '2026-12-24T10:00:00Z', 5, 'BE', '2027-01-04T16:00:00Z'],
@@ -57,13 +69,16 @@ describe('a term ends at 17:00 where the network is, on the nth working day afte
     expect(endOfTerm(new Date(start), days, BRUSSELS, country)).toEqual(new Date(end));
   });
 
-  it.each<Country>(['BE', 'NL'])('from every day of 2025 to 2030 in %s the next working day is right', (country) => {
-    const wrong = days('2025-01-01', '2030-12-30').filter((day) => {
-      const end = endOfTerm(new Date(`${day}T12:00:00Z`), 1, BRUSSELS, country);
-      return localTime(end, BRUSSELS) !== `${counted(day, 1, country)} 17:00`;
-    });
-    expect(wrong).toEqual([]);
-  });
+  it.each<Country>(['BE', 'NL'])(
+    'from every day of 2025 to 2030 in %s the next working day is right',
+    (country) => {
+      const wrong = days('2025-01-01', '2030-12-30').filter((day) => {
+        const end = endOfTerm(new Date(`${day}T12:00:00Z`), 1, BRUSSELS, country);
+        return localTime(end, BRUSSELS) !== `${counted(day, 1, country)} 17:00`;
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 describe('of any term', () => {

@@ -26,35 +26,43 @@ const EDITS = ['editOfOnce', 'edit'] as const satisfies Sort[];
 
 /** architecture.md, "Delivery": what becomes of a message by the answer of Teams. */
 type Fate = 'sent' | 'gone' | 'again' | 'againOnce' | 'onzeker' | 'mislukt' | 'onbereikbaar';
-const FATES: readonly (readonly [status: number, attempts: number, repeated: boolean, sorts: readonly Sort[], Fate])[] =
-  [
-    ...[412, 429].flatMap((status) => [
-      ...[1, 2, 3, 4].flatMap((n) => [false, true].map((r) => [status, n, r, ALL, 'again'] as const)),
-      ...[5, 6].flatMap((n) => [false, true].map((r) => [status, n, r, ALL, 'mislukt'] as const)),
-    ]),
-    ...[0, 500, 502, 503, 504].flatMap((status) => [
-      [status, 1, false, ['once'], 'onzeker'] as const,
-      [status, 1, false, ['repeatable', 'edit', 'editOfOnce'], 'againOnce'] as const,
-      [status, 4, false, ['repeatable', 'edit'], 'againOnce'] as const,
-      [status, 2, true, ALL, 'onzeker'] as const,
-    ]),
-    [403, 1, false, NEW, 'onbereikbaar'],
-    [403, 2, true, NEW, 'onbereikbaar'],
-    [403, 1, false, EDITS, 'gone'],
-    [404, 1, false, NEW, 'mislukt'],
-    [404, 1, false, EDITS, 'gone'],
-    [404, 2, true, EDITS, 'gone'],
-    ...[400, 401, 405, 409, 413, 415].map((status) => [status, 1, false, ALL, 'mislukt'] as const),
-  ];
+const FATES: readonly (readonly [
+  status: number,
+  attempts: number,
+  repeated: boolean,
+  sorts: readonly Sort[],
+  Fate,
+])[] = [
+  ...[412, 429].flatMap((status) => [
+    ...[1, 2, 3, 4].flatMap((n) => [false, true].map((r) => [status, n, r, ALL, 'again'] as const)),
+    ...[5, 6].flatMap((n) => [false, true].map((r) => [status, n, r, ALL, 'mislukt'] as const)),
+  ]),
+  ...[0, 500, 502, 503, 504].flatMap((status) => [
+    [status, 1, false, ['once'], 'onzeker'] as const,
+    [status, 1, false, ['repeatable', 'edit', 'editOfOnce'], 'againOnce'] as const,
+    [status, 4, false, ['repeatable', 'edit'], 'againOnce'] as const,
+    [status, 2, true, ALL, 'onzeker'] as const,
+  ]),
+  [403, 1, false, NEW, 'onbereikbaar'],
+  [403, 2, true, NEW, 'onbereikbaar'],
+  [403, 1, false, EDITS, 'gone'],
+  [404, 1, false, NEW, 'mislukt'],
+  [404, 1, false, EDITS, 'gone'],
+  [404, 2, true, EDITS, 'gone'],
+  ...[400, 401, 405, 409, 413, 415].map((status) => [status, 1, false, ALL, 'mislukt'] as const),
+];
 
 describe('what becomes of a message', () => {
   const rows = FATES.flatMap(([status, attempts, repeated, sorts, fate]) =>
     sorts.map((sort) => [status, sort, attempts, repeated, fate] as const),
   );
-  it.each(rows)('%i on a message "%s", attempt %i, repeated %s: %s', (status, sort, attempts, repeated, fate) => {
-    const verdict = judge(aRow({ ...SORTS[sort], attempts, repeated }), { ok: false, status }, 0);
-    expect(fateOf(verdict)).toBe(fate === 'again' && repeated ? 'againOnce' : fate);
-  });
+  it.each(rows)(
+    '%i on a message "%s", attempt %i, repeated %s: %s',
+    (status, sort, attempts, repeated, fate) => {
+      const verdict = judge(aRow({ ...SORTS[sort], attempts, repeated }), { ok: false, status }, 0);
+      expect(fateOf(verdict)).toBe(fate === 'again' && repeated ? 'againOnce' : fate);
+    },
+  );
 
   it.each(ALL)('a delivered message "%s" is sent, whatever went before', (sort) => {
     expect(judge(aRow({ ...SORTS[sort], attempts: 5, repeated: true }), SENT, 0.5)).toEqual({ then: 'sent' });
@@ -188,8 +196,7 @@ describe('between two edits of a card', () => {
 });
 
 function fateOf(verdict: Verdict): Fate {
-  if (verdict.then === 'failed')
-    return verdict.state;
+  if (verdict.then === 'failed') return verdict.state;
   if (verdict.then !== 'again') return verdict.then;
   return verdict.repeated ? 'againOnce' : 'again';
 }

@@ -173,7 +173,9 @@ describe('whatever the roles are', () => {
 
 function groundsOf(one: Case): ReadonlySet<Ground> {
   const isOwner =
-    one.owner === 'me' || one.owner === 'meByReferral' || (one.owner === 'theCoordinators' && one.coordinator);
+    one.owner === 'me' ||
+    one.owner === 'meByReferral' ||
+    (one.owner === 'theCoordinators' && one.coordinator);
   const held: [Ground, boolean][] = [
     ['member', true],
     ['coordinator', one.coordinator],

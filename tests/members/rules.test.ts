@@ -76,9 +76,27 @@ describe('who gets a question', () => {
     ['the point of contact the day after', roles, { day: '2026-11-13' }, [], 'point'],
     ['the contact of the theme first', roles, { theme: 'housing', day: '2026-11-09' }, [], 'theme'],
     ['the theme contact also in an absence', roles, { theme: 'housing', day: '2026-11-11' }, [], 'theme'],
-    ['the point of contact for a theme without one', roles, { theme: 'care', day: '2026-11-09' }, [], 'point'],
-    ['the next when one cannot be reached', roles, { theme: 'housing', day: '2026-11-09' }, ['theme'], 'point'],
-    ['the deputy when the point of contact cannot be reached', roles, { day: '2026-11-09' }, ['point'], 'deputy'],
+    [
+      'the point of contact for a theme without one',
+      roles,
+      { theme: 'care', day: '2026-11-09' },
+      [],
+      'point',
+    ],
+    [
+      'the next when one cannot be reached',
+      roles,
+      { theme: 'housing', day: '2026-11-09' },
+      ['theme'],
+      'point',
+    ],
+    [
+      'the deputy when the point of contact cannot be reached',
+      roles,
+      { day: '2026-11-09' },
+      ['point'],
+      'deputy',
+    ],
     ['the coordinators when nobody can', roles, { day: '2026-11-09' }, ['point', 'deputy'], 'coordinators'],
     ['the coordinators in an absence without a deputy', alone, { day: '2026-11-11' }, [], 'coordinators'],
     ['the coordinators when no role is given', NO_ROLES, { day: '2026-11-09' }, [], 'coordinators'],
@@ -106,19 +124,23 @@ describe('who gets a question', () => {
     );
   });
 
-  it.each([
-    [{ absentFrom: '2026-11-10' }],
-    [{ absentUntil: '2026-11-12' }],
-    [{}],
-  ])('half an absence period is none: %j', (half) => {
-    expect(isAbsent({ ...NO_ROLES, ...half }, '2026-11-11')).toBe(false);
-  });
+  it.each([[{ absentFrom: '2026-11-10' }], [{ absentUntil: '2026-11-12' }], [{}]])(
+    'half an absence period is none: %j',
+    (half) => {
+      expect(isAbsent({ ...NO_ROLES, ...half }, '2026-11-11')).toBe(false);
+    },
+  );
 });
 
 describe('settings', () => {
   const network = aNetwork({ coordinators: ['a'], themeContacts: { care: 'c' } });
   const present = new Set(['a', 'b', 'c', 'd']);
-  const settings: Settings = { country: 'NL', coordinators: ['a', 'b'], facilitators: ['c'], volunteers: ['d'] };
+  const settings: Settings = {
+    country: 'NL',
+    coordinators: ['a', 'b'],
+    facilitators: ['c'],
+    volunteers: ['d'],
+  };
 
   test('are taken over whole; the theme contacts, which stand on another card, stay', () => {
     const next = applySettings(
@@ -294,7 +316,10 @@ describe('the roster compared with who we know', () => {
     fc.assert(
       fc.property(ids, ids, ids, fc.boolean(), (known, gone, roster, renamed) => {
         const before = known.map((n) => ({ ...person(String(n)), present: !gone.includes(n) }));
-        const seen = roster.map((n) => ({ ...entry(person(String(n))), ...(renamed ? { name: 'Nieuw' } : {}) }));
+        const seen = roster.map((n) => ({
+          ...entry(person(String(n))),
+          ...(renamed ? { name: 'Nieuw' } : {}),
+        }));
         const after = saved(before, compareRoster(before, seen));
         const present = after.filter((who) => who.present).map((who) => who.entraId);
         expect(present.sort()).toEqual(seen.map((who) => who.entraId).sort());
@@ -313,6 +338,8 @@ function saved(known: readonly Person[], found: ReturnType<typeof compareRoster>
   const arrived = found.arrived.map((who) => ({ ...who, id: `new-${who.entraId}`, present: true }));
   const gone = new Set(found.left.map((who) => who.id));
   const changed = new Map(found.changed.map((who) => [who.id, who]));
-  const rest = known.map((who) => changed.get(who.id) ?? (gone.has(who.id) ? { ...who, present: false } : who));
+  const rest = known.map(
+    (who) => changed.get(who.id) ?? (gone.has(who.id) ? { ...who, present: false } : who),
+  );
   return [...rest, ...arrived];
 }

@@ -54,12 +54,16 @@ describe('a Dutch national number is found', () => {
     expect(blockedNumbers(digits)).toEqual([{ what: 'bsn', from: 0, to: 9 }]);
   });
 
-  it.each(['123.456.782', '123 456 782', '1234.56.782', '1234 56 782', '123-456-782', '123\u00a0456\u00a0782'])(
-    'however it is written: %s',
-    (written) => {
-      expect(found(`BSN ${written}.`)).toEqual([written]);
-    },
-  );
+  it.each([
+    '123.456.782',
+    '123 456 782',
+    '1234.56.782',
+    '1234 56 782',
+    '123-456-782',
+    '123\u00a0456\u00a0782',
+  ])('however it is written: %s', (written) => {
+    expect(found(`BSN ${written}.`)).toEqual([written]);
+  });
 });
 
 describe('it is found wherever it stands', () => {
@@ -67,8 +71,35 @@ describe('it is found wherever it stands', () => {
     fc.tuple(anyInsz(), fc.constantFrom(...INSZ_NOTATIONS())).map(([digits, write]) => write(digits)),
     fc.tuple(anyBsn(), fc.constantFrom(...BSN_NOTATIONS())).map(([digits, write]) => write(digits)),
   );
-  const before = fc.constantFrom('', 'Het kind ', 'rr:', '(', '"', 'nr. ', 'BSN ', 'INSZ: ', 'Jan, ', '\n', '#', '€ ');
-  const after = fc.constantFrom('', '.', ', zei ze', ')', '"', '?', ' is het', '; dus', '\n', ' en', '!', '…', ': ok');
+  const before = fc.constantFrom(
+    '',
+    'Het kind ',
+    'rr:',
+    '(',
+    '"',
+    'nr. ',
+    'BSN ',
+    'INSZ: ',
+    'Jan, ',
+    '\n',
+    '#',
+    '€ ',
+  );
+  const after = fc.constantFrom(
+    '',
+    '.',
+    ', zei ze',
+    ')',
+    '"',
+    '?',
+    ' is het',
+    '; dus',
+    '\n',
+    ' en',
+    '!',
+    '…',
+    ': ok',
+  );
 
   test('in any sentence', () => {
     fc.assert(
@@ -79,7 +110,16 @@ describe('it is found wherever it stands', () => {
   });
 
   test('also after another number', () => {
-    const counting = fc.constantFrom('kamer 2 ', '1. ', 'kind 12: ', 'in 2019 ', '3 - ', 'punt 1.2 ', '(2) ', 'nr 100 ');
+    const counting = fc.constantFrom(
+      'kamer 2 ',
+      '1. ',
+      'kind 12: ',
+      'in 2019 ',
+      '3 - ',
+      'punt 1.2 ',
+      '(2) ',
+      'nr 100 ',
+    );
     fc.assert(
       fc.property(counting, number, (a, n) => {
         expect(found(`${a}${n}`)).not.toEqual([]);
@@ -119,7 +159,9 @@ describe('what is no national number is not blocked', () => {
     const wrong = fc
       .tuple(fc.integer({ min: 0, max: 999_999_999 }), fc.integer({ min: 0, max: 99 }))
       .map(([base, check]) => [String(base).padStart(9, '0'), String(check).padStart(2, '0')] as const)
-      .filter(([base, check]) => ![base, `2${base}`].some((of) => 97n - (BigInt(of) % 97n) === BigInt(check)));
+      .filter(
+        ([base, check]) => ![base, `2${base}`].some((of) => 97n - (BigInt(of) % 97n) === BigInt(check)),
+      );
     fc.assert(fc.property(wrong, ([base, check]) => found(`nr ${base}${check}`).length === 0));
   });
 
@@ -144,11 +186,23 @@ describe('what is no national number is not blocked', () => {
     ['a Belgian landline of a small zone', digits(6).map((d) => `059 ${cut(d, 2, 2, 2).join(' ')}`)],
     ['a Belgian mobile', digits(7).map((d) => `047${d.slice(0, 1)} ${cut(d.slice(1), 2, 2, 2).join(' ')}`)],
     ['a Belgian mobile in one', digits(8).map((d) => `04${d}`)],
-    ['a Belgian mobile with a slash', digits(7).map((d) => `047${d.slice(0, 1)}/${cut(d.slice(1), 2, 2, 2).join('.')}`)],
-    ['a Belgian mobile from abroad', digits(7).map((d) => `+32 47${d.slice(0, 1)} ${cut(d.slice(1), 2, 2, 2).join(' ')}`)],
+    [
+      'a Belgian mobile with a slash',
+      digits(7).map((d) => `047${d.slice(0, 1)}/${cut(d.slice(1), 2, 2, 2).join('.')}`),
+    ],
+    [
+      'a Belgian mobile from abroad',
+      digits(7).map((d) => `+32 47${d.slice(0, 1)} ${cut(d.slice(1), 2, 2, 2).join(' ')}`),
+    ],
     ['a Belgian mobile from abroad in one', digits(8).map((d) => `+324${d}`)],
-    ['a Belgian mobile with (0)', digits(7).map((d) => `+32 (0)47${d.slice(0, 1)} ${cut(d.slice(1), 2, 2, 2).join(' ')}`)],
-    ['a Belgian mobile with 00', digits(7).map((d) => `0032 47${d.slice(0, 1)} ${cut(d.slice(1), 2, 2, 2).join(' ')}`)],
+    [
+      'a Belgian mobile with (0)',
+      digits(7).map((d) => `+32 (0)47${d.slice(0, 1)} ${cut(d.slice(1), 2, 2, 2).join(' ')}`),
+    ],
+    [
+      'a Belgian mobile with 00',
+      digits(7).map((d) => `0032 47${d.slice(0, 1)} ${cut(d.slice(1), 2, 2, 2).join(' ')}`),
+    ],
     ['a Belgian landline from abroad', digits(7).map((d) => `+32 9 ${cut(d, 3, 2, 2).join(' ')}`)],
     ['a Dutch mobile', digits(8).map((d) => `06 ${d}`)],
     ['a Dutch mobile in pairs', digits(8).map((d) => `06-${cut(d, 2, 2, 2, 2).join(' ')}`)],
@@ -209,7 +263,8 @@ test('however it is written, no more than two digits are shown', () => {
   fc.assert(
     fc.property(number, ([digits, write]) => {
       const text = `Zie ${write(digits)}.`;
-      for (const shown of masked(text, blockedNumbers(text))) expect(shown.replace(/\D/g, '')).toBe(digits.slice(0, 2));
+      for (const shown of masked(text, blockedNumbers(text)))
+        expect(shown.replace(/\D/g, '')).toBe(digits.slice(0, 2));
     }),
   );
 });
@@ -247,12 +302,10 @@ function anyInsz(): fc.Arbitrary<string> {
 
 /** Nine digits that pass the eleven test; the first is no 0, for that is how a Belgian telephone number starts. */
 function anyBsn(): fc.Arbitrary<string> {
-  return fc
-    .integer({ min: 10_000_000, max: 99_999_999 })
-    .map((n) => {
-      const last = [...String(n)].reduce((sum, digit, at) => sum + (9 - at) * Number(digit), 0) % 11;
-      return last < 10 ? `${n}${last}` : '123456782';
-    });
+  return fc.integer({ min: 10_000_000, max: 99_999_999 }).map((n) => {
+    const last = [...String(n)].reduce((sum, digit, at) => sum + (9 - at) * Number(digit), 0) % 11;
+    return last < 10 ? `${n}${last}` : '123456782';
+  });
 }
 
 type Notation = (digits: string) => string;

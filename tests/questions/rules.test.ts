@@ -105,12 +105,15 @@ describe('every status with every event', () => {
 
 describe('who owns it', () => {
   const owned = inStatus('open', { owner: { person: 'p-point' } });
-  it.each(['claim', 'askInfo', 'answer', 'refer'] as const)('%s: whoever does it becomes the owner', (type) => {
-    expect(after(owned, EVENTS[type], 'p-coordinator').owner).toEqual({ person: 'p-coordinator' });
-    expect(after({ ...owned, owner: 'coordinators' }, EVENTS[type], 'p-coordinator').owner).toEqual({
-      person: 'p-coordinator',
-    });
-  });
+  it.each(['claim', 'askInfo', 'answer', 'refer'] as const)(
+    '%s: whoever does it becomes the owner',
+    (type) => {
+      expect(after(owned, EVENTS[type], 'p-coordinator').owner).toEqual({ person: 'p-coordinator' });
+      expect(after({ ...owned, owner: 'coordinators' }, EVENTS[type], 'p-coordinator').owner).toEqual({
+        person: 'p-coordinator',
+      });
+    },
+  );
 
   test('forwarding keeps the owner until the other takes it over', () => {
     const referred = after(owned, EVENTS.refer, 'p-point');
@@ -122,7 +125,11 @@ describe('who owns it', () => {
 
   test('a declined forward comes back to the owner, who takes it up again', () => {
     const declined = after(after(owned, EVENTS.refer, 'p-point'), EVENTS.declineReferral, 'p-expert');
-    expect(declined).toMatchObject({ owner: { person: 'p-point' }, status: 'opgenomen', ownerByReferral: false });
+    expect(declined).toMatchObject({
+      owner: { person: 'p-point' },
+      status: 'opgenomen',
+      ownerByReferral: false,
+    });
     expect(declined).not.toHaveProperty('referredTo');
   });
 
@@ -151,7 +158,12 @@ describe('the rest of it', () => {
   });
 
   test('a withdrawn question keeps its number and asker, and nothing that was written', () => {
-    const details = { visibility: 'unnamed', quote: 'letterlijk', tried: 'van alles', theme: 'care' } as const;
+    const details = {
+      visibility: 'unnamed',
+      quote: 'letterlijk',
+      tried: 'van alles',
+      theme: 'care',
+    } as const;
     const gone = after(inStatus('opgenomen', { details }), EVENTS.withdraw, 'p-asker');
     expect(gone).toMatchObject({ label: 'V-2026-0007', asker: 'p-asker', text: '' });
     expect(gone.details).toEqual({ visibility: 'unnamed' });
@@ -189,7 +201,9 @@ describe('whatever happens, in whatever order', () => {
     who.map((person) => ({ person })),
   );
   const event: fc.Arbitrary<QuestionEvent> = fc.oneof(
-    fc.constantFrom(...TYPES.filter((type) => type !== 'refer' && type !== 'reroute').map((type) => EVENTS[type])),
+    fc.constantFrom(
+      ...TYPES.filter((type) => type !== 'refer' && type !== 'reroute').map((type) => EVENTS[type]),
+    ),
     who.map((to): QuestionEvent => ({ type: 'refer', to })),
     fc
       .record({ owner, missed: who }, { requiredKeys: ['owner'] })

@@ -28,8 +28,18 @@ describe('whether a registration may be kept', () => {
     ['unnamed in a channel', { details: { visibility: 'unnamed' } }, false, undefined],
     ['anonymous where only they see the form', { details: { visibility: 'anonymous' } }, true, undefined],
     ['anonymous in a channel', { details: { visibility: 'anonymous' } }, false, 'anonymousInShared'],
-    ['an anonymous question', { kind: 'question', details: { visibility: 'anonymous' } }, true, 'anonymousQuestion'],
-    ['and in a channel', { kind: 'question', details: { visibility: 'anonymous' } }, false, 'anonymousQuestion'],
+    [
+      'an anonymous question',
+      { kind: 'question', details: { visibility: 'anonymous' } },
+      true,
+      'anonymousQuestion',
+    ],
+    [
+      'and in a channel',
+      { kind: 'question', details: { visibility: 'anonymous' } },
+      false,
+      'anonymousQuestion',
+    ],
     ['an unnamed question', { kind: 'question', details: { visibility: 'unnamed' } }, false, undefined],
   ])('%s', (_what, change, isPrivate, expected) => {
     expect(refuseRegistration({ ...registration, ...change }, isPrivate)).toBe(expected);

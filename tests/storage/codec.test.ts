@@ -41,7 +41,14 @@ test('many sizes of text with a pair at the cut come back', () => {
 });
 
 test('the columns that Azure adds are not read', () => {
-  const columns = { ...encode({ a: 1 }), etag: 'W/"x"', timestamp: 'now', partitionKey: 'p', rowKey: 'r', v2: 'x' };
+  const columns = {
+    ...encode({ a: 1 }),
+    etag: 'W/"x"',
+    timestamp: 'now',
+    partitionKey: 'p',
+    rowKey: 'r',
+    v2: 'x',
+  };
   expect(decode(columns)).toEqual({ a: 1 });
 });
 

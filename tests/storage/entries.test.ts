@@ -79,7 +79,8 @@ function outbox(letter = 'S') {
   );
 }
 
-const numbers = (labels: readonly string[]) => labels.map((label) => Number(label.slice(7))).sort((a, b) => a - b);
+const numbers = (labels: readonly string[]) =>
+  labels.map((label) => Number(label.slice(7))).sort((a, b) => a - b);
 const upTo = (last: number) => Array.from({ length: last }, (_, n) => n + 1);
 
 describe('numbers', () => {
@@ -87,7 +88,13 @@ describe('numbers', () => {
     const results = await Promise.all(upTo(50).map((n) => (n % 2 ? one : two).create(at(`m${n}`), build)));
     expect(numbers(results.map((result) => result.label))).toEqual(upTo(50));
     expect(results.every((result) => result.isNew)).toBe(true);
-    const lines = await one.lines<{ label: string }>({ network, year: 2026, facet: 'person', value: 'p-1', limit: 99 });
+    const lines = await one.lines<{ label: string }>({
+      network,
+      year: 2026,
+      facet: 'person',
+      value: 'p-1',
+      limit: 99,
+    });
     expect(lines).toHaveLength(50);
     expect(await outbox()).toHaveLength(50);
   });
@@ -201,7 +208,9 @@ describe('an entry', () => {
 
   test('a refusal changes nothing; nobody decides about what is not there', async () => {
     const loaded = await made();
-    expect(await changeEntry(one, network, 'S-2026-0001', () => ({ refused: 'no' }))).toEqual({ refused: 'no' });
+    expect(await changeEntry(one, network, 'S-2026-0001', () => ({ refused: 'no' }))).toEqual({
+      refused: 'no',
+    });
     expect((await one.load(network, 'S-2026-0001'))?.row.etag).toBe(loaded.row.etag);
     const decide = jest.fn(() => 'asked');
     expect(await changeEntry(one, network, 'S-2026-0099', decide)).toBeUndefined();
@@ -212,11 +221,16 @@ describe('an entry', () => {
 describe('lists', () => {
   const lines = (facet: string, value: string, rest: { limit?: number; after?: string } = {}) =>
     one.lines<{ label: string; owner?: string }>({ network, year: 2026, facet, value, limit: 10, ...rest });
-  const labels = async (...query: Parameters<typeof lines>) => (await lines(...query)).map((line) => line.label);
+  const labels = async (...query: Parameters<typeof lines>) =>
+    (await lines(...query)).map((line) => line.label);
 
   test('come newest first, page after page', async () => {
     for (const n of upTo(11)) await one.create(at(`m${n}`), build);
-    expect(await labels('person', 'p-1', { limit: 3 })).toEqual(['S-2026-0011', 'S-2026-0010', 'S-2026-0009']);
+    expect(await labels('person', 'p-1', { limit: 3 })).toEqual([
+      'S-2026-0011',
+      'S-2026-0010',
+      'S-2026-0009',
+    ]);
     expect(await labels('person', 'p-1', { limit: 3, after: 'S-2026-0009' })).toEqual([
       'S-2026-0008',
       'S-2026-0007',

@@ -54,7 +54,12 @@ function card(change: Partial<SentCard> = {}): SentCard {
 }
 
 test('what is due comes in the order in which it fell due; what is not yet due stays away', async () => {
-  const dues = ['2026-11-22T10:00:30.001Z', NOW.toISOString(), '2025-01-01T00:00:00.000Z', '2026-11-22T10:00:29.999Z'];
+  const dues = [
+    '2026-11-22T10:00:30.001Z',
+    NOW.toISOString(),
+    '2025-01-01T00:00:00.000Z',
+    '2026-11-22T10:00:29.999Z',
+  ];
   await table.write(
     'p',
     dues.map((due, n) => intentWrite(intent({ id: `i-${n}`, due }))),
@@ -90,7 +95,12 @@ test('an edit goes to the card that was sent, at once, and may be repeated', () 
 });
 
 test('the cards of an entry are its own', async () => {
-  const cards = [card(), card({ keep: 'receipt' }), card({ about: 'S-2026-00011' }), card({ about: 'S-2026-0002' })];
+  const cards = [
+    card(),
+    card({ keep: 'receipt' }),
+    card({ about: 'S-2026-00011' }),
+    card({ about: 'S-2026-0002' }),
+  ];
   await table.write(
     'p',
     cards.map((one) => ({ put: cardKey(one.about, one.keep), value: one })),
@@ -110,7 +120,8 @@ test('what could not be delivered is found by network and by person', async () =
     at: NOW.toISOString(),
   }));
   const inChannel: Undelivered[] = rows.slice(0, 1).map((row) => ({ ...row, to: { place } }));
-  for (const row of [...rows, ...inChannel]) await table.write('n-1', [{ put: undeliveredKey(row), value: row }]);
+  for (const row of [...rows, ...inChannel])
+    await table.write('n-1', [{ put: undeliveredKey(row), value: row }]);
   expect(await undelivered(table, 'n-1')).toHaveLength(4);
   expect((await undelivered(table, 'n-1', 'p-1')).map((row) => row.value.to)).toEqual([{ person: 'p-1' }]);
   expect(await undelivered(table, 'n-2')).toEqual([]);
@@ -142,7 +153,9 @@ describe('the runner is woken', () => {
   test('also when the write then fails: a wake too many costs nothing', async () => {
     const { log, waking } = recording();
     await table.write('p', [{ create: 'a', value: 1 }]);
-    await expect(waking.write('p', [{ create: 'a', value: 2 }, intentWrite(intent())])).rejects.toBeInstanceOf(Conflict);
+    await expect(
+      waking.write('p', [{ create: 'a', value: 2 }, intentWrite(intent())]),
+    ).rejects.toBeInstanceOf(Conflict);
     expect(log).toEqual([WAKES, 'p']);
     expect(await wakes(NOW)).toEqual(['p']);
   });
@@ -157,7 +170,10 @@ describe('the runner is woken', () => {
 
   test('not by a write without a message', async () => {
     const { log, waking } = recording();
-    await waking.write('p', [{ create: 'a', value: 1 }, { put: 'X|O|2026', value: 1 }]);
+    await waking.write('p', [
+      { create: 'a', value: 1 },
+      { put: 'X|O|2026', value: 1 },
+    ]);
     expect(log).toEqual(['p']);
   });
 

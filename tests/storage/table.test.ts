@@ -71,7 +71,10 @@ describe('a write is all or nothing', () => {
   const ok: Write = { create: 'new', value: 'new' };
   it.each<[string, Write]>([
     ['a create of what is there', { create: 'old', value: 'x' }],
-    ['a replace with an old etag', { replace: 'old', etag: 'W/"datetime\'2020-01-01T00%3A00%3A00.0000000Z\'"', value: 'x' }],
+    [
+      'a replace with an old etag',
+      { replace: 'old', etag: 'W/"datetime\'2020-01-01T00%3A00%3A00.0000000Z\'"', value: 'x' },
+    ],
     ['a replace of what is gone', { replace: 'gone', etag: '*', value: 'x' }],
     ['a remove of what is gone', { remove: 'gone' }],
   ])('%s undoes the rest, and throws Conflict', async (_what, wrong) => {

@@ -6,6 +6,9 @@ export const common = {
   more: 'More',
   previous: 'Previous',
   next: 'Next',
+  yourText: 'What you wrote',
+  earlier:
+    '{count, plural, one {There is 1 older message} other {There are # older messages}}. Press Previous.',
   save: 'Save',
   open: 'Open',
   required: 'Please fill this in.',

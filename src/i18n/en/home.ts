@@ -4,7 +4,7 @@ export const home = {
   title: 'Hello {name}',
   intro:
     'What do you want to share? Choose what fits best. Not sure? Choose Question, your point of contact will help you.',
-  unknown: 'I did not understand that as a command. Did you mean one of these?',
+  unknown: 'I did not understand that as a command. Did you mean {commands}? Choose or type again.',
   unknownKept: 'When you choose, I take along what you typed.',
   typeThis: 'You can also type: {commands}.',
   well: 'Going well',

@@ -29,6 +29,8 @@ export const members = {
   pickHelp: 'Choose a name',
   saved: 'Saved. These are the settings now.',
   perTheme: 'Per theme',
+  settingsMore: 'Absence, country, roles',
+  tooMany: 'Too many people to show here ({roles}). Saving does not change them.',
   perThemeTitle: 'A separate point of contact for a theme',
   perThemeIntro: 'Questions about this theme then go to this person first.',
   themeLabel: 'Theme',

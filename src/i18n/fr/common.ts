@@ -6,6 +6,9 @@ export const common = {
   more: 'Plus',
   previous: 'Précédent',
   next: 'Suivant',
+  yourText: 'Ce que tu as écrit',
+  earlier:
+    '{count, plural, one {Il y a encore 1 message plus ancien} other {Il y a encore # messages plus anciens}}. Appuie sur Précédent.',
   save: 'Enregistrer',
   open: 'Ouvrir',
   required: 'Remplis ce champ.',

@@ -4,7 +4,7 @@ export const home = {
   title: 'Bonjour {name}',
   intro:
     'Que veux-tu partager ? Choisis ce qui convient le mieux. Tu hésites ? Choisis Question, ta personne de contact t’aidera.',
-  unknown: 'Je n’ai pas reconnu de commande. Tu voulais dire une de celles-ci ?',
+  unknown: 'Je n’ai pas compris cette commande. Voulais-tu dire {commands} ? Choisis ou écris à nouveau.',
   unknownKept: 'Quand tu choisis, je reprends ce que tu as écrit.',
   typeThis: 'Tu peux aussi écrire : {commands}.',
   well: 'Réussite',

@@ -29,6 +29,8 @@ export const members = {
   pickHelp: 'Choisis un nom',
   saved: 'C’est enregistré. Voici les paramètres actuels.',
   perTheme: 'Par thème',
+  settingsMore: 'Absence, pays, rôles',
+  tooMany: 'Trop de personnes pour les montrer ici ({roles}). Enregistrer n’y change rien.',
   perThemeTitle: 'Une autre personne de contact pour un thème',
   perThemeIntro: 'Les questions sur ce thème vont alors d’abord à cette personne.',
   themeLabel: 'Thème',

@@ -4,6 +4,9 @@ export const common = {
   more: 'Meer',
   previous: 'Vorige',
   next: 'Volgende',
+  yourText: 'Wat je schreef',
+  earlier:
+    '{count, plural, one {Er is nog 1 ouder bericht} other {Er zijn nog # oudere berichten}}. Druk op Vorige.',
   save: 'Bewaar',
   open: 'Open',
   required: 'Vul dit in.',

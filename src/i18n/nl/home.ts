@@ -1,7 +1,7 @@
 export const home = {
   title: 'Dag {name}',
   intro: 'Wat wil je delen? Kies wat het best past. Twijfel je? Kies Vraag, je aanspreekpunt helpt je.',
-  unknown: 'Ik begreep dat niet als opdracht. Bedoelde je een van deze?',
+  unknown: 'Ik begreep dat niet als opdracht. Bedoelde je {commands}? Kies of typ opnieuw.',
   unknownKept: 'Wat je typte, neem ik mee als je een keuze maakt.',
   typeThis: 'Je kan ook typen: {commands}.',
   well: 'Loopt goed',

@@ -28,6 +28,8 @@ export const members = {
   pickHelp: 'Kies een naam',
   saved: 'Bewaard. Dit zijn nu de instellingen.',
   perTheme: 'Per thema',
+  settingsMore: 'Afwezigheid, land, rollen',
+  tooMany: 'Te veel mensen om hier te tonen ({roles}). Wat je bewaart, verandert dat niet.',
   perThemeTitle: 'Een eigen aanspreekpunt voor een thema',
   perThemeIntro: 'Vragen over dit thema gaan dan eerst naar deze persoon.',
   themeLabel: 'Thema',

@@ -16,7 +16,7 @@ export const registration = {
   textSignal: 'Wat merk je op?',
   textTheme: 'Welk thema?',
   textQuestion: 'Wat wil je weten of regelen?',
-  details: 'Meer vertellen (hoeft niet)',
+  details: 'Vertel meer (hoeft niet)',
   theme: 'Thema',
   targetGroup: 'Doelgroep',
   frequency: 'Hoe vaak zie je dit?',

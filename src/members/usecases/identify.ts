@@ -20,15 +20,26 @@ export type Identity =
       readonly networks: readonly Network[];
     };
 
-/** Who asks. Keeps the personal chat and the language of the person up to date on the way. */
-export async function identify(deps: MembersDeps, turn: Turn): Promise<Identity> {
+/**
+ * Who asks. `wanted` is the network of the card that was pressed: a press acts there or nowhere, for numbers repeat
+ * between networks. Keeps the personal chat and the language of the person up to date on the way.
+ */
+export async function identify(deps: MembersDeps, turn: Turn, wanted?: string): Promise<Identity> {
+  const identity = await identifyHere(deps, turn, wanted);
+  if (identity.is !== 'member' || wanted === undefined || identity.caller.network.id === wanted)
+    return identity;
+  const { network: _elsewhere, ...reader } = identity.caller.reader;
+  return { is: 'notOfNetwork', reader };
+}
+
+async function identifyHere(deps: MembersDeps, turn: Turn, wanted: string | undefined): Promise<Identity> {
   const known = await deps.store.user(turn.person.entraId);
   const user = await keepUser(deps, turn, known.user, known.memberships);
   if (turn.isSharedChannel) return { is: 'sharedChannel', reader: readerFor(deps, user, turn) };
   if (turn.place.scope === 'channel') return inChannel(deps, turn, user, known.memberships);
   const actors = await actorsOf(deps, known.memberships);
   if (turn.place.scope === 'group') return inChat(deps, turn, user, actors);
-  return inPersonalChat(deps, turn, user, actors);
+  return inPersonalChat(deps, turn, user, actors, wanted);
 }
 
 /** The networks a person is in now: present, and the app still installed. */
@@ -93,11 +104,19 @@ async function inChat(
   return { is: 'unboundChat', reader, networks: mine.map(({ network }) => network) };
 }
 
-function inPersonalChat(deps: MembersDeps, turn: Turn, user: User, actors: readonly Actor[]): Identity {
-  const actor = actors.length === 1 ? actors[0] : actors.find(({ network }) => network.id === user.chosen);
+function inPersonalChat(
+  deps: MembersDeps,
+  turn: Turn,
+  user: User,
+  actors: readonly Actor[],
+  wanted: string | undefined,
+): Identity {
+  const chosen = wanted ?? (actors.length === 1 ? actors[0]?.network.id : user.chosen);
+  const actor = actors.find(({ network }) => network.id === chosen);
   const reader = readerFor(deps, user, turn, actor?.network);
   if (actor) return { is: 'member', caller: { ...actor, reader } };
   if (actors.length === 0) return { is: 'stranger', reader };
+  if (wanted !== undefined) return { is: 'notOfNetwork', reader };
   return { is: 'severalNetworks', reader, networks: actors.map(({ network }) => network) };
 }
 

@@ -3,7 +3,7 @@ import type { TeamsPerson, Turn } from '../../teams/turn';
 import { firstCoordinator, NO_ROLES, type Network } from '../rules';
 import { changeNetwork } from './change-network';
 import type { MembersDeps } from './deps';
-import { news, teamWelcome } from './intents';
+import { catchUpTasks, news, teamWelcome } from './intents';
 import { DEFAULT_LANGUAGE, DEFAULT_ZONE } from './readers';
 import { release, syncRoster } from './roster';
 
@@ -78,7 +78,17 @@ export async function ensureNetwork(
   if (!turn.team) return undefined;
   const known = await deps.store.networkOfTeam(turn.team.id);
   const row = known === undefined ? undefined : await deps.store.network(known);
-  return row?.value ?? createNetwork(deps, turn, turn.team, installer);
+  if (!row) return createNetwork(deps, turn, turn.team, installer);
+  return row.value.name === '' && turn.team.name !== '' ? named(deps, row.value, turn.team.name) : row.value;
+}
+
+/** Messages and installations carry no name of the team; the first event that does gives it. */
+async function named(deps: MembersDeps, network: Network, name: string): Promise<Network> {
+  const changed = await changeNetwork(deps, network.id, (now) => ({
+    network: { ...now, name },
+    intents: [],
+  }));
+  return changed ?? network;
 }
 
 async function createNetwork(
@@ -114,7 +124,9 @@ export async function settle(deps: MembersDeps, id: string): Promise<Network | u
     const isWelcomeDue = !network.welcomed && place !== undefined;
     if (first === undefined && !isWelcomeDue) return { network, intents: [] };
     const intents = [
-      ...(first === undefined ? [] : [news(deps, id, 'role.coordinator', first)]),
+      ...(first === undefined
+        ? []
+        : [news(deps, id, 'role.coordinator', first), ...catchUpTasks(deps, id, first)]),
       ...(isWelcomeDue ? [teamWelcome(deps, id, place)] : []),
     ];
     return { network: { ...withCoordinator(network, first), welcomed: true }, intents };

@@ -29,6 +29,23 @@ export function teamWelcome(deps: MembersDeps, network: string, place: Place): I
   };
 }
 
+/**
+ * Tasks rather than messages, for the features that keep what waits for the coordinators: the first one of a network gets
+ * what came before them.
+ */
+export function catchUpTasks(deps: MembersDeps, network: string, person: string): Intent[] {
+  const due = deps.clock.now().toISOString();
+  return ['signals', 'questions'].map((feature) => ({
+    id: `catch-up.${feature}.${person}`,
+    due,
+    kind: `${feature}.catch-up`,
+    network,
+    about: person,
+    to: { person },
+    repeatable: true,
+  }));
+}
+
 /** A task rather than a message: the feature that has work of this person hands it over. */
 export function leaveTask(deps: MembersDeps, network: string, person: string): Intent {
   const due = deps.clock.now().toISOString();

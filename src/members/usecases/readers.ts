@@ -12,12 +12,13 @@ export const DEFAULT_LANGUAGE: Language = 'nl';
 export function readerFor(deps: MembersDeps, user: User, turn?: Turn, network?: Network): Reader {
   const language =
     user.language ?? languageOf(turn?.locale) ?? user.locale ?? network?.language ?? DEFAULT_LANGUAGE;
-  return { language, zone: network?.zone ?? DEFAULT_ZONE, forms: deps.forms };
+  if (!network) return { language, zone: DEFAULT_ZONE, forms: deps.forms };
+  return { language, zone: network.zone, network: network.id, forms: deps.forms };
 }
 
 /** How a card reads that everyone of a network sees. */
 export function sharedReader(deps: MembersDeps, network: Network): Reader {
-  return { language: network.language, zone: network.zone, forms: deps.forms };
+  return { language: network.language, zone: network.zone, network: network.id, forms: deps.forms };
 }
 
 /** A member to whom something is sent, outside a turn of theirs; undefined when they left or the app did. */

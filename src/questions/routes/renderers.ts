@@ -16,7 +16,7 @@ import {
   statusName,
 } from '../cards';
 import { subjectOf, UNDECIDED, type Question } from '../rules';
-import { handOver, passOn, tendQuestion } from '../usecases';
+import { catchUp, handOver, passOn, tendQuestion } from '../usecases';
 import { viewOf, type QuestionRoutesDeps } from './view';
 
 /** The cards that delivery sends about questions, and the tasks that come due. */
@@ -34,6 +34,7 @@ export function registerQuestionRenderers(renderers: Renderers, deps: QuestionRo
   renderers.set('questions.moved', { render: (intent) => renderMoved(deps, intent) });
   renderers.set('questions.call', { render: (intent) => renderCall(deps, intent) });
   renderers.set('questions.task', { render: (intent) => task(deps, intent, tendQuestion) });
+  renderers.set('questions.catch-up', { render: (intent) => task(deps, intent, catchUp) });
   // Members tells that somebody left; the open questions of that person are ours to hand over.
   renderers.set('members.left', { render: (intent) => task(deps, intent, handOver) });
 }

@@ -2,4 +2,4 @@ export { askQuestion } from './ask';
 export type { QuestionDeps } from './deps';
 export { handleQuestion, LONGEST_ANSWER, readQuestion, type Deed, type Outcome } from './handle';
 export { myQuestions } from './mine';
-export { handOver, passOn, tendQuestion } from './tend';
+export { catchUp, handOver, passOn, tendQuestion } from './tend';

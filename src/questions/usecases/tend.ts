@@ -59,6 +59,24 @@ export async function handOver(deps: QuestionDeps, network: Network, person: str
   }
 }
 
+/** The first coordinator of a network gets the questions that waited for one. */
+export async function catchUp(deps: QuestionDeps, network: Network): Promise<void> {
+  const now = deps.clock.now();
+  const query = {
+    network: network.id,
+    year: yearIn(network.zone, now),
+    facet: 'work',
+    value: 'coordinators',
+  };
+  for (const { label } of await deps.questions.lines<WorkLine>({ ...query, limit: MOST_WORK })) {
+    await changeEntry(deps.questions, network.id, label, (loaded) => {
+      const entry = { ...loaded.entry, seq: loaded.entry.seq + 1 };
+      const history = { what: 'caught up', status: entry.status, at: now.toISOString() };
+      return { change: { entry, history, intents: ownerCards(entry, network, now) } };
+    });
+  }
+}
+
 /** More open questions than one person ever has. */
 const MOST_WORK = 1_000;
 

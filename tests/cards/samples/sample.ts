@@ -20,10 +20,16 @@ export function sample(
   make: (render: Render, reader: Reader) => Card,
   fullness: Fullness = 'realistic',
 ): Sample {
+  const made = new Map<string, Card>();
   return {
     name,
     fullness,
-    render: (language, forms) => make(templates(), { language, forms, zone: 'Europe/Brussels' }),
+    render: (language, forms) => {
+      const key = `${language} ${forms}`;
+      const card = made.get(key) ?? make(templates(), { language, forms, zone: 'Europe/Brussels' });
+      made.set(key, card);
+      return card;
+    },
   };
 }
 

@@ -1,0 +1,231 @@
+import { labels, texts, titles, type Card } from '../support/cards';
+import type { Hands } from '../support/hands';
+import { everSent, labelOn, read, readAll, readAnswer } from '../support/reading';
+import { MINUTE, startVillage, type Village } from '../support/village';
+
+const TEXT = 'Wie weet of de buitenschoolse opvang ook op woensdag open is?';
+
+describe.each(['inline', 'dialog'] as const)('a question, with forms that open %s', (forms) => {
+  let village: Village;
+  let karim: Hands;
+  let lies: Hands;
+  let tom: Hands;
+  let fatima: Hands;
+
+  beforeAll(async () => {
+    village = await startVillage({ forms });
+  });
+
+  beforeEach(async () => {
+    const net = await village.network();
+    [karim, lies, tom, fatima] = [
+      net.person('karim'),
+      net.person('lies'),
+      net.person('tom'),
+      net.person('fatima'),
+    ];
+  });
+
+  afterAll(async () => {
+    await village.close();
+  });
+
+  it('goes to the point of contact at once, and the asker sees who has it and by when', async () => {
+    const label = await asks();
+    expect(texts(karim.lastCard() ?? {})).toEqual(expect.arrayContaining([label, 'open', TEXT]));
+    expect(read(karim.lastCard())).toContain('Tom Janssens');
+    expect(read(tom.lastCard())).toMatch(/Karim El Amrani\. Antwoord tegen \w+ \d+ \w+/);
+    expect(titles(tom.lastCard() ?? {})).toEqual(['Vul aan', 'Trek in']);
+    expect(lies.messages().filter(({ card }) => read(card).includes(label))).toEqual([]);
+  });
+
+  it('offers the point of contact five things, at most four of them beside each other', async () => {
+    await asks();
+    const card = karim.lastCard() ?? {};
+    expect(buttons(card)).toHaveLength(4);
+    expect(buttons(card).at(-1)).toBe('Meer');
+    const offered = ['Neem op', 'Beantwoord', 'Vraag info', 'Verwijs door', 'Maak signaal'];
+    expect(titles(card).filter((title) => title !== 'Meer')).toEqual(offered);
+  });
+
+  it('is taken up with one press, and the asker hears who has it', async () => {
+    await asks();
+    const taken = await karim.presses('Neem op');
+    expect(texts(taken.card ?? {})).toContain('opgenomen');
+    expect(titles(taken.card ?? {})).not.toContain('Neem op');
+    await village.bot.drain();
+    expect(read(tom.lastCard())).toMatch(/opgenomen[^]*Karim El Amrani nam je vraag op/);
+  });
+
+  it('goes back and forth until it is answered, and closes with `Geholpen`', async () => {
+    await asks();
+    const form = await karim.presses('Vraag info');
+    expect(labels(form.card ?? {})).toEqual(['Jouw vraag']);
+    expect(form.dialog !== undefined).toBe(forms === 'dialog');
+    await sends(karim, { 'Jouw vraag': 'Over welke school gaat het?' });
+    expect(read(tom.lastCard())).toMatch(/info gevraagd[^]*Over welke school gaat het\?/);
+    expect(labels(tom.lastCard() ?? {})).toEqual(['Jouw antwoord']);
+    await sends(tom, { 'Jouw antwoord': 'De basisschool aan het park' });
+    expect(read(karim.lastCard())).toMatch(/opgenomen[^]*De basisschool aan het park/);
+    await karim.presses('Beantwoord');
+    await sends(karim, { Antwoord: 'Ja, elke woensdag tot 18 uur.' });
+    expect(read(tom.lastCard())).toMatch(/beantwoord[^]*Ja, elke woensdag tot 18 uur\./);
+    const closed = await tom.presses('Geholpen');
+    expect(texts(closed.card ?? {})).toContain('afgesloten');
+    await settled();
+    expect(texts(karim.lastCard() ?? {})).toContain('afgesloten');
+    expect(titles(karim.lastCard() ?? {})).toEqual([]);
+  });
+
+  it('opens again with `Nog niet`, with a new term, and its owner hears it', async () => {
+    await asks();
+    await answers('Neen.');
+    const before = karim.messages().length;
+    const reopened = await tom.presses('Nog niet');
+    expect(read(reopened.card)).toMatch(/heropend[^]*Karim El Amrani/);
+    await village.bot.drain();
+    expect(karim.messages()).toHaveLength(before + 1);
+    expect(texts(karim.lastCard() ?? {})).toEqual(expect.arrayContaining(['heropend', TEXT, 'Neen.']));
+    await answers('Toch wel: elke woensdag.');
+    expect(read(tom.lastCard())).toContain('Toch wel: elke woensdag.');
+    expect(texts((await tom.presses('Geholpen')).card ?? {})).toContain('afgesloten');
+  });
+
+  it('is handed on in the own words of its owner only, and stays with them until the other confirms', async () => {
+    await asks();
+    await sendsOn('Fatima Bouzid', 'Ken jij de uren van de opvang?');
+    expect(read(fatima.lastCard())).toContain('Ken jij de uren van de opvang?');
+    expect(titles(fatima.lastCard() ?? {})).toEqual(['Ik neem dit over', 'Niet voor mij']);
+    expect(read(tom.lastCard())).toMatch(/doorverwezen[^]*Fatima Bouzid[^]*Karim El Amrani/);
+    expect(read(tom.lastCard())).not.toContain('Ken jij de uren');
+    expect(read(karim.cardWith('Beantwoord'))).toContain('blijft van jou');
+    const taken = await fatima.presses('Ik neem dit over');
+    expect(titles(taken.card ?? {})).toEqual(expect.arrayContaining(['Beantwoord', 'Vraag info']));
+    await settled();
+    expect(read(tom.lastCard())).toMatch(/Fatima Bouzid nam je vraag op/);
+    await fatima.presses('Beantwoord');
+    await sends(fatima, { Antwoord: 'Tot 18 uur.' });
+    expect(read(tom.lastCard())).toContain('Tot 18 uur.');
+    await tom.presses('Nog niet');
+    await village.bot.drain();
+    await fatima.presses('Vraag info');
+    expect(everSent(fatima)).not.toContain('buitenschoolse');
+    for (const card of fatima.cards()) expect(read(card)).not.toContain('buitenschoolse');
+  });
+
+  it('comes back when the other says `Niet voor mij`', async () => {
+    await asks();
+    await sendsOn('Fatima Bouzid', 'Ken jij de uren van de opvang?');
+    await fatima.presses('Niet voor mij');
+    await settled();
+    expect(read(fatima.lastCard())).not.toContain('Ken jij de uren');
+    expect(titles(fatima.lastCard() ?? {})).toEqual([]);
+    expect(read(karim.lastCard())).toMatch(/opgenomen[^]*Fatima Bouzid/);
+    expect(titles(karim.lastCard() ?? {})).toContain('Beantwoord');
+    expect(read(tom.lastCard())).toMatch(/Karim El Amrani/);
+  });
+
+  it('does not offer to hand it to oneself or back to who asked', async () => {
+    await asks();
+    const { card } = await karim.presses('Verwijs door');
+    expect(labels(card ?? {})).toEqual(['Naar wie?', 'Jouw verwoording']);
+    const offered = texts(card ?? {});
+    expect(offered).toContain('Fatima Bouzid');
+    expect(offered).not.toContain('Karim El Amrani');
+    expect(offered).not.toContain('Tom Janssens');
+  });
+
+  it('becomes a signal that its handler rewords, and still waits for an answer', async () => {
+    const label = await asks();
+    const { card } = await karim.presses('Maak signaal');
+    expect(labels(card ?? {})).toContain('Wat merk je op?');
+    expect(texts(card ?? {})).toContain(TEXT);
+    const made = await karim.presses('Verstuur', { fill: { 'Wat merk je op?': 'Opvang is schaars' } });
+    expect(labelOn(made.card)).toMatch(/^S-/);
+    await settled();
+    const still = karim.cards().filter((one) => labelOn(one) === label);
+    expect(titles(still.at(-1) ?? {})).toContain('Beantwoord');
+    expect(readAll(tom)).not.toContain('schaars');
+  });
+
+  it('takes an addition before and after the answer, and who handles it sees that', async () => {
+    await asks();
+    await tom.presses('Vul aan');
+    await sends(tom, { Aanvulling: 'Het gaat om de kleuters' });
+    expect(read(karim.lastCard())).toContain('Het gaat om de kleuters');
+    await answers('Ja hoor.');
+    await tom.presses('Vul aan');
+    await sends(tom, { Aanvulling: 'En de lagere school dan?' });
+    await settled();
+    expect(read(karim.lastCard())).toContain('En de lagere school dan?');
+  });
+
+  it('lets the asker add or withdraw while info is asked, without filling in the answer', async () => {
+    await asks();
+    await karim.presses('Vraag info');
+    await sends(karim, { 'Jouw vraag': 'Welke school?' });
+    expect(labels((await tom.presses('Vul aan')).card ?? {})).toContain('Aanvulling');
+    await tom.presses('Annuleer').catch(() => tom.closesDialog());
+    expect(texts((await tom.presses('Trek in')).card ?? {})).toContain('ingetrokken');
+  });
+
+  it('can be withdrawn: its text is nowhere to be read any more', async () => {
+    await asks();
+    await karim.presses('Vraag info');
+    await sends(karim, { 'Jouw vraag': 'Welke school?' });
+    await sends(tom, { 'Jouw antwoord': 'De basisschool aan het park' });
+    const withdrawn = await tom.presses('Trek in');
+    expect(texts(withdrawn.card ?? {})).toContain('ingetrokken');
+    await settled();
+    expect(texts(karim.lastCard() ?? {})).toContain('ingetrokken');
+    for (const hands of [karim, tom]) {
+      expect(readAll(hands)).not.toContain('buitenschoolse');
+      expect(readAll(hands)).not.toContain('aan het park');
+    }
+  });
+
+  it('starts from the home card, with the form', async () => {
+    await tom.says('hulp');
+    const { card } = await tom.presses('Vraag');
+    expect(labels(card ?? {})).toContain('Wat wil je weten of regelen?');
+    expect(read(card)).toContain('Karim El Amrani');
+    const sent = await tom.presses('Verstuur', { fill: { 'Wat wil je weten of regelen?': TEXT } });
+    expect(readAnswer(sent)).toMatch(/V-\d{4}-0001[^]*open/);
+    tom.closesDialog();
+    await village.bot.drain();
+    expect(texts(karim.lastCard() ?? {})).toContain(TEXT);
+    await answers('Ja.');
+    expect(read(tom.lastCard())).toContain('Ja.');
+  });
+
+  async function asks(): Promise<string> {
+    const { card } = await tom.says(`vraag ${TEXT}`);
+    await village.bot.drain();
+    return labelOn(card);
+  }
+
+  async function sends(hands: Hands, fill: Record<string, string>): Promise<void> {
+    await hands.presses('Verstuur', { fill });
+    hands.closesDialog();
+    await settled();
+  }
+
+  async function answers(text: string): Promise<void> {
+    await karim.presses('Beantwoord');
+    await sends(karim, { Antwoord: text });
+  }
+
+  async function sendsOn(to: string, words: string): Promise<void> {
+    await karim.presses('Verwijs door');
+    await sends(karim, { 'Naar wie?': to, 'Jouw verwoording': words });
+  }
+
+  async function settled(): Promise<void> {
+    await village.later(MINUTE);
+  }
+});
+
+/** What stands beside each other under a card, without what is behind `Meer`. */
+function buttons(card: Card): unknown[] {
+  return ((card.actions ?? []) as { title?: string }[]).map(({ title }) => title);
+}
