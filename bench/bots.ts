@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
@@ -19,6 +18,8 @@ export interface RunningBot extends Endpoint {
 /** How each bot is started: both compiled, or, without dist/, both from their sources. */
 export interface Launch {
   readonly from: 'dist' | 'sources';
+  /** Something in src/ is newer than what is measured. */
+  readonly isStale: boolean;
   readonly args: Readonly<Record<Name, readonly string[]>>;
 }
 
@@ -29,12 +30,20 @@ const LOOK_MS = 5;
 
 export function chooseLaunch(): Launch {
   const built = join(ROOT, 'dist', 'index.js');
-  if (existsSync(built)) return { from: 'dist', args: { bare: [compiledEcho()], ours: [built] } };
+  if (existsSync(built))
+    return { from: 'dist', isStale: isStale(built), args: { bare: [compiledEcho()], ours: [built] } };
   const tsx = ['--import', 'tsx'];
   return {
     from: 'sources',
+    isStale: false,
     args: { bare: [...tsx, ECHO], ours: [...tsx, join(ROOT, 'src', 'index.ts')] },
   };
+}
+
+function isStale(built: string): boolean {
+  const src = join(ROOT, 'src');
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' });
+  return files.some((file) => statSync(join(src, file)).mtimeMs > statSync(built).mtimeMs);
 }
 
 /** Starts a bot as a program of its own and waits until /health answers. `storage` is for ours only. */
@@ -67,12 +76,23 @@ export async function startBot(
   return { url, child, startMs: performance.now() - started };
 }
 
-/** Resident memory in MB, as the system counts it. */
+/** Resident memory in MB, as Linux counts it; not a number elsewhere. */
 export function memoryOf({ child }: RunningBot): number {
-  const kilobytes = existsSync('/proc/self/status')
-    ? /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8'))?.[1]
-    : execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' });
-  return Number(kilobytes) / 1024;
+  return Number(/VmRSS:\s+(\d+)/.exec(processFile(child, 'status'))?.[1]) / 1024;
+}
+
+/** Processor time since its start, in milliseconds, all threads; not a number outside Linux. */
+export function processorTimeOf({ child }: RunningBot): number {
+  // The name stands in brackets and may hold spaces; after it, user and system time are the 12th and 13th field.
+  const fields = processFile(child, 'stat').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+}
+
+const TICK_MS = 10;
+
+function processFile({ pid }: Child, name: string): string {
+  const file = `/proc/${pid ?? 0}/${name}`;
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 async function isHealthy(url: string): Promise<boolean> {

@@ -3,13 +3,13 @@
  * turn about. Run `npm run build` first. docs/performance.md says what the figures mean.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connectionString, startAzurite } from '../scripts/local/azurite';
 import { freePort } from '../scripts/local/ports';
 import { Problem, runCommand } from '../scripts/local/problem';
-import { ARTIFACTS, chooseLaunch, memoryOf, startBot, type Launch, type Name } from './bots';
+import { ARTIFACTS, chooseLaunch, memoryOf, processorTimeOf, startBot, type Launch, type Name } from './bots';
 import { percentile, speedOf, table, type Line, type Speed, type Stretch } from './figures';
 import { openTraffic, type Traffic } from './traffic';
 
@@ -20,31 +20,33 @@ interface Measured {
   readonly starts: readonly number[];
   readonly idle: number;
   readonly loaded: number;
-  readonly callsPerTurn: number;
+  /** Processor time of a turn and all that is delivered for it, in milliseconds. */
+  readonly work: number;
+  /** Messages and edits sent to Teams for one turn. */
+  readonly sent: number;
   readonly alone: Speed;
   readonly together: Speed;
 }
 
 const STARTS = 5;
 const ROUNDS = 3;
-const WARM_UP = 30;
-const ALONE = { turns: 50, atOnce: 1 };
-const TOGETHER = { turns: 160, atOnce: 16 };
+const WARM_UP = { turns: 30, atOnce: 4 };
+const ALONE = { turns: 40, atOnce: 1 };
+const TOGETHER = { turns: 96, atOnce: 16 };
 const REST_MS = 1_000;
+/** No new round after this: on a busy machine fewer turns are measured, rather than for longer. */
+const LATE_MS = 75_000;
 
 runCommand(async () => {
   mkdirSync(join(ARTIFACTS, 'bench'), { recursive: true });
+  const launch = chooseLaunch();
+  const about = announce(launch);
   const folder = mkdtempSync(join(tmpdir(), 'signaalpunt-bench-'));
   const azurite = await startAzurite({ port: await freePort(), location: folder });
-  const launch = chooseLaunch();
-  const about = `Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'cpu'}, ${availableParallelism()} cores; both from ${launch.from}`;
-  console.log(`${about}. About a minute …`);
   try {
     const measured = await measure(launch, connectionString(azurite.port));
-    writeFileSync(
-      join(ARTIFACTS, 'bench.json'),
-      JSON.stringify({ about, at: new Date(), measured }, null, 2),
-    );
+    const json = JSON.stringify({ ...about, at: new Date(), measured }, null, 2);
+    writeFileSync(join(ARTIFACTS, 'bench.json'), json);
     console.log(`\n${table(linesOf(measured))}\n\n.artifacts/bench.json`);
   } finally {
     await azurite.stop();
@@ -52,25 +54,33 @@ runCommand(async () => {
   }
 });
 
+/** Where and on what it is measured, and what makes the figures doubtful. */
+function announce({ from, isStale }: Launch): object {
+  const [{ model } = { model: 'cpu' }] = cpus();
+  const machine = `Node ${process.version}, ${model.trim()}, ${availableParallelism()} cores`;
+  const [load = 0] = loadavg();
+  console.log(`${machine}; both bots from ${from}. About a minute …`);
+  if (isStale) console.log('dist/ is older than src/: run npm run build to measure what stands there now.');
+  if (load > 1) console.log(`This machine is busy (load ${load.toFixed(1)}): times will be too long.`);
+  return { machine, from, load };
+}
+
 async function measure(launch: Launch, storage: string): Promise<Both<Measured>> {
   const starts = await startTimes(launch, storage);
   const traffic = await both((name) => open(launch, name, storage));
   try {
     await sleep(REST_MS);
-    const idle = await both((name) => Promise.resolve(memoryOf(traffic[name].bot)));
+    const idle = await both((name) => memoryOf(traffic[name].bot));
+    await prepare(traffic);
+    const before = await both((name) => processorTimeOf(traffic[name].bot));
+    const turns = await both((name) => traffic[name].posted.length);
     const speeds = await load(traffic);
     await sleep(REST_MS);
     return await both((name) => {
-      const { connector, posted, bot } = traffic[name];
-      const callsPerTurn = connector.calls.filter(({ activity }) => activity).length / posted.length;
-      const loaded = memoryOf(bot);
-      return Promise.resolve({
-        starts: starts[name],
-        idle: idle[name],
-        loaded,
-        callsPerTurn,
-        ...speeds[name],
-      });
+      const { bot, posted, connector } = traffic[name];
+      const work = (processorTimeOf(bot) - before[name]) / (posted.length - turns[name]);
+      const sent = connector.calls.filter(({ activity }) => activity).length / posted.length;
+      return { starts: starts[name], idle: idle[name], loaded: memoryOf(bot), work, sent, ...speeds[name] };
     });
   } finally {
     await both((name) => traffic[name].bot.child.stop());
@@ -97,19 +107,24 @@ async function open(launch: Launch, name: Name, connection: string): Promise<Tra
   return openTraffic(bot);
 }
 
-async function load(traffic: Both<Traffic>): Promise<Both<{ alone: Speed; together: Speed }>> {
+/** The app is installed in the team, and both bots have done what they do once only. */
+async function prepare(traffic: Both<Traffic>): Promise<void> {
   const [coordinator] = traffic.ours.team.people();
   if (coordinator) await traffic.ours.team.installs(coordinator);
+  await both((name) => stretch(traffic[name], WARM_UP));
+  await sleep(REST_MS);
+}
+
+async function load(traffic: Both<Traffic>): Promise<Both<{ alone: Speed; together: Speed }>> {
   const alone: Both<Stretch[]> = { bare: [], ours: [] };
   const together: Both<Stretch[]> = { bare: [], ours: [] };
-  await both((name) => stretch(traffic[name], { turns: WARM_UP, atOnce: 4 }));
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < ROUNDS && performance.now() < LATE_MS; round++) {
     await both(async (name) => alone[name].push(await stretch(traffic[name], ALONE)));
     await both(async (name) => together[name].push(await stretch(traffic[name], TOGETHER)));
   }
   return both((name) => {
     everybodyAnswered(traffic[name]);
-    return Promise.resolve({ alone: speedOf(alone[name]), together: speedOf(together[name]) });
+    return { alone: speedOf(alone[name]), together: speedOf(together[name]) };
   });
 }
 
@@ -138,7 +153,8 @@ function linesOf({ bare, ours }: Both<Measured>): Line[] {
   return [
     ...speed('one at a time', 'alone'),
     ...speed('16 at once', 'together'),
-    ['messages and edits to Teams', 'a turn', bare.callsPerTurn, ours.callsPerTurn],
+    ['processor time of the bot', 'ms a turn', bare.work, ours.work],
+    ['messages and edits sent', 'a turn', bare.sent, ours.sent],
     ['start until /health, median', 'ms', percentile(bare.starts, 50), percentile(ours.starts, 50)],
     ['resident memory, idle', 'MB', bare.idle, ours.idle],
     ['resident memory, after the load', 'MB', bare.loaded, ours.loaded],
@@ -146,6 +162,6 @@ function linesOf({ bare, ours }: Both<Measured>): Line[] {
 }
 
 /** One after the other, the bare bot first. */
-async function both<T>(make: (name: Name) => Promise<T>): Promise<Both<T>> {
+async function both<T>(make: (name: Name) => T | Promise<T>): Promise<Both<T>> {
   return { bare: await make('bare'), ours: await make('ours') };
 }

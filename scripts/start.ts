@@ -147,7 +147,8 @@ async function restartBot(ports: Ports): Promise<void> {
   restarting = true;
   await running.bot?.stop();
   try {
-      console.log('bot: herstart / restarted');
+    running.bot = await startBotChild(ports);
+    console.log('bot: herstart / restarted');
   } catch (error) {
     report(error instanceof Problem ? new Problem(`${error.message} Waiting for a change.`) : error);
   }

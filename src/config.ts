@@ -34,7 +34,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** An empty setting counts as not set. */
 function setting<S extends z.ZodType>(schema: S) {
-  return z.preprocess((value) => (value === '' ? undefined : value), schema);
+  return z.preprocess(
+    (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
+    schema,
+  );
 }
 
 const text = setting(z.string().optional());
@@ -66,11 +69,16 @@ type Settings = z.infer<typeof schema>;
 
 /** Reads the settings from `env`; throws a ConfigError that names every fault. env.sample documents each. */
 export function loadConfig(env: Environment): Config {
-  const parsed = schema.safeParse(env);
-  if (!parsed.success)
-    throw new ConfigError(parsed.error.issues.map((issue) => sentence(String(issue.path[0]), env)));
-  const settings = parsed.data;
-  const faults = [...storageFaults(settings), ...credentialFaults(settings), ...productionFaults(settings)];
+  const wrong = (schema.safeParse(env).error?.issues ?? []).map((issue) => String(issue.path[0]));
+  // What is wrong in itself counts as not set, so that the other faults are found in the same go.
+  const rest = Object.entries(env).filter(([name]) => !wrong.includes(name));
+  const settings = schema.parse(Object.fromEntries(rest));
+  const faults = [
+    ...wrong.map((name) => sentence(name, env)),
+    ...storageFaults(settings),
+    ...credentialFaults(settings),
+    ...productionFaults(settings),
+  ];
   if (faults.length > 0) throw new ConfigError(faults);
   return {
     port: settings.PORT,

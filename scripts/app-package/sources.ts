@@ -7,7 +7,7 @@ import type { PackageSettings } from './settings';
 
 export type Manifest = TeamsManifestV1D25.TeamsManifestV1D25;
 /** Texts of another language, by their place in the manifest. */
-export type Localisation = Readonly<Record<string, string>>;
+type Localisation = Readonly<Record<string, string>>;
 
 /** The written part of the package, as it stands in appPackage/ or as it goes into the zip. */
 export interface Sources {

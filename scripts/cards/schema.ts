@@ -117,7 +117,7 @@ function inlined(all: Definitions, schema: Schema): Schema {
 }
 
 function typeOf(all: Definitions, name: string): string {
-  const type = definitionOf(all, name).properties?.['type'] as Schema | undefined;
+  const type = definitionOf(all, name).properties?.type as Schema | undefined;
   // A column may leave its type out in the package; ours never do.
   return typeof type?.const === 'string' ? type.const : name.slice(1);
 }
@@ -125,7 +125,7 @@ function typeOf(all: Definitions, name: string): string {
 function definitionOf(all: Definitions, name: string): Schema {
   const found = all[name];
   if (typeof found !== 'object') throw new Error(`${TYPES} no longer has ${name}`);
-  return found as Schema;
+  return found;
 }
 
 function nameOf(ref: string): string {

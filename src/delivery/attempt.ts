@@ -119,10 +119,10 @@ async function settleSent(
   const writes: Write[] = [];
   if (intent.keep && result.ok) {
     const place = result.place ?? (await keptCard(deps, partition, intent))?.place;
-    const { id, due, kind, network, about, to, keep, repeatable } = intent;
+    const { id, since: due, kind, network, about, to, keep, repeatable } = intent;
     // A new card keeps the moment it was due: of an anonymous entry no row may tell the time.
     const now = deps.clock.now().toISOString();
-    const editedAt = intent.replaces || due > now ? now : due;
+    const editedAt = intent.replaces || intent.since > now ? now : intent.since;
     const card = {
       id,
       due,
@@ -158,13 +158,13 @@ async function settle(
 
 /** Lists the message as undelivered; when it surely did not arrive, its feature may give it another way. */
 export async function setAside(
-  { table, clock, renderers, log }: AttemptDeps,
+  { table, renderers, log }: AttemptDeps,
   partition: string,
   intent: OutboxRow,
   state: Undelivered['state'],
   failure: string,
 ): Promise<void> {
-  const row: Undelivered = { ...intent, state, failure, partition, at: clock.now().toISOString() };
+  const row: Undelivered = { ...intent, due: intent.since, state, failure, partition };
   await table.write(intent.network, [{ put: undeliveredKey(row), value: row }]);
   log.warn({ kind: intent.kind, about: intent.about, state, failure }, 'a message was not delivered');
   if (state !== 'onzeker') await renderers.get(intent.kind)?.undeliverable?.(intent);

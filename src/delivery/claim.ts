@@ -10,25 +10,31 @@ export async function claim(
   partition: string,
   row: Row<OutboxRow>,
 ): Promise<Row<OutboxRow> | undefined> {
-  const verdict = take(row.value, runner);
-  if (verdict === 'leave') return undefined;
-  if (verdict === 'uncertain') {
-    await setAside(deps, partition, row.value, 'onzeker', 'interrupted');
-    await remove(deps, partition, row, []);
-    return undefined;
-  }
-  const value: OutboxRow = {
+  const verdict = take(row.value);
+  const claimed = await mark(deps, partition, row, {
     ...row.value,
     state: 'bezig',
     attempts: row.value.attempts + 1,
     repeated: row.value.repeated || verdict === 'repeat',
     claimedBy: runner,
-  };
+  });
+  if (!claimed || verdict !== 'uncertain') return claimed;
+  await setAside(deps, partition, row.value, 'onzeker', 'interrupted');
+  await remove(deps, partition, claimed, []);
+  return undefined;
+}
+
+async function mark(
+  { table }: AttemptDeps,
+  partition: string,
+  row: Row<OutboxRow>,
+  value: OutboxRow,
+): Promise<Row<OutboxRow> | undefined> {
   try {
-    await deps.table.write(partition, [{ replace: row.key, etag: row.etag, value }]);
+    await table.write(partition, [{ replace: row.key, etag: row.etag, value }]);
   } catch (error) {
     if (error instanceof Conflict) return undefined;
     throw error;
   }
-  return deps.table.get<OutboxRow>(partition, row.key);
+  return table.get<OutboxRow>(partition, row.key);
 }

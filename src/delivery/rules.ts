@@ -38,10 +38,12 @@ export function judge(row: OutboxRow, result: SendResult, jitter: number): Verdi
   return { then: 'failed', state: 'mislukt', failure };
 }
 
-/** What to do with an intent that is due: take it, leave it to who has it, or give it up as uncertain. */
-export function take(row: OutboxRow, runner: string): 'claim' | 'leave' | 'repeat' | 'uncertain' {
+/**
+ * What to do with an intent that is due and that nobody here has under way: take it, take it a second time because its
+ * first attempt broke off, or give it up as uncertain.
+ */
+export function take(row: OutboxRow): 'claim' | 'repeat' | 'uncertain' {
   if (row.state === 'klaar') return 'claim';
-  if (row.claimedBy === runner) return 'leave';
   return isRepeatable(row) && !row.repeated ? 'repeat' : 'uncertain';
 }
 

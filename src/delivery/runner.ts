@@ -6,7 +6,7 @@ import { claim } from './claim';
 import { createHeart } from './heart';
 import type { Lease } from './lease';
 import { createLines, type Lines } from './lines';
-import { EDIT_PAUSE_MS, take } from './rules';
+import { EDIT_PAUSE_MS } from './rules';
 import { scan } from './scan';
 import type { Schedules } from './schedules';
 
@@ -94,7 +94,6 @@ async function look(deps: RunnerDeps, lines: Lines, horizonMs: number): Promise<
 /** One conversation gets its messages one after the other, in the order in which they fell due. */
 function queue(deps: RunnerDeps, lines: Lines, partition: string, row: Row<OutboxRow>): void {
   const { holder } = deps.lease;
-  if (take(row.value, holder) === 'leave') return;
   lines.add(lineOf(row.value.network, row.value.to), `${partition} ${row.key}`, async () => {
     const claimed = await claim(deps, holder, partition, row);
     if (claimed) await attempt(deps, partition, claimed);

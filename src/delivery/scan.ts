@@ -3,6 +3,7 @@ import type { Row, Table } from '../storage/table';
 
 /** A wake may be written up to this long before its transaction commits. */
 const WAKE_AGE_MS = 60_000;
+const MINUTE_MS = 60_000;
 
 /**
  * Finds what is due up to a moment, in every partition that left a wake, and clears wakes that have nothing behind
@@ -30,13 +31,21 @@ async function scanOne(
 ): Promise<number> {
   const rows = await table.range<OutboxRow>(partition, dueRange(until));
   for (const row of rows) found(partition, row);
-  if (rows.length === 0) await retire(table, wakes);
+  if (rows.length === 0) await retire(table, wakes, until);
   return rows.length;
 }
 
-async function retire(table: Table, wakes: readonly Row<Wake>[]): Promise<void> {
-  const old = wakes.filter((wake) => Date.now() - new Date(wake.value.at).getTime() > WAKE_AGE_MS);
+/** A wake stands for a whole minute: it goes when that is over and its transaction surely stands or failed. */
+async function retire(table: Table, wakes: readonly Row<Wake>[], until: Date): Promise<void> {
+  const isOver = (wake: Row<Wake>) => minuteOf(wake).getTime() + MINUTE_MS <= until.getTime();
+  const isOld = (wake: Row<Wake>) => Date.now() - new Date(wake.value.at).getTime() > WAKE_AGE_MS;
+  const old = wakes.filter((wake) => isOver(wake) && isOld(wake));
   await Promise.all(old.map((wake) => table.removeIf(WAKES, wake)));
+}
+
+/** A wake's key begins with its minute, `2026-11-22T10:05`. */
+function minuteOf(wake: Row<Wake>): Date {
+  return new Date(`${wake.key.slice(0, 16)}:00.000Z`);
 }
 
 function byPartition(wakes: readonly Row<Wake>[]): Map<string, Row<Wake>[]> {

@@ -52,5 +52,5 @@ export async function myEntries(
 export async function whatFailed(deps: HomeDeps, actor: Actor): Promise<readonly Undelivered[] | undefined> {
   if (!can(actor, 'status.see', { network: actor.network.id })) return undefined;
   const rows = await deps.undelivered(actor.network.id);
-  return rows.map((row) => row.value).sort((a, b) => b.at.localeCompare(a.at));
+  return rows.map((row) => row.value).sort((a, b) => b.since.localeCompare(a.since));
 }

@@ -44,7 +44,7 @@ export function settingsCard(render: Render, reader: Reader, view: SettingsView)
     title: t('members.settingsTitle', { network: inSentence(network.name) }),
     notice,
     ...pickers,
-    contacts: [{ title: t('members.nobody'), value: '' }, ...pickers.contacts],
+    contacts: [nobody(t), ...pickers.contacts],
     showMore: notice !== '' || values.absentFrom !== undefined,
     tooMany:
       kept.length > 0
@@ -52,8 +52,8 @@ export function settingsCard(render: Render, reader: Reader, view: SettingsView)
         : '',
     countries: ['BE', 'NL'].map((value) => ({ title: t(`members.country${value}` as TextKey), value })),
     values: {
-      pointOfContact: values.pointOfContact ?? '',
-      deputy: values.deputy ?? '',
+      pointOfContact: values.pointOfContact ?? NOBODY,
+      deputy: values.deputy ?? NOBODY,
       absentFrom: values.absentFrom ?? '',
       absentUntil: values.absentUntil ?? '',
       country: values.country,
@@ -82,7 +82,7 @@ export function themeContactCard(
     themes: THEMES.map((value) => ({ title: t(`choices.theme_${value}`), value })),
     query,
     pickerStyle,
-    people: [{ title: t('members.nobody'), value: '' }, ...choices],
+    people: [nobody(t), ...choices],
     facts: themeFacts(t, network, people).map(({ theme, name }) => ({ title: theme, value: name })),
     actions: toActions(
       sendOrCancel(
@@ -186,6 +186,13 @@ const MOST_IN_SETTINGS = 20;
 const ROOM_FOR_HOLDERS = 12_000;
 /** What a name costs: its choice and its place among the values, besides the name itself. */
 const CHOICE = 100;
+
+/** What a picker sends for no one: a choice without a value is not a choice to every client. */
+export const NOBODY = 'nobody';
+
+function nobody(t: Translate): Choice {
+  return { title: t('members.nobody'), value: NOBODY };
+}
 
 interface Choice {
   readonly title: string;

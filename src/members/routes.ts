@@ -116,7 +116,10 @@ async function showSettings(
   return { card: settingsCard(deps.render, reader, view), summary: t('home.settings') };
 }
 
-async function who(deps: MembersRoutesDeps, { network, reader }: Caller): Promise<Answer> {
+async function who(deps: MembersRoutesDeps, { reader, ...actor }: Caller): Promise<Answer> {
+  const { network } = actor;
+  if (!can(actor, 'people.see', { network: network.id }))
+    return { words: translator(reader.language)('common.forbidden') };
   const day = dateIn(network.zone, deps.clock.now());
   const card = whoCard(deps.render, reader, network, await people(deps, network.id), day);
   return { card, summary: translator(reader.language)('home.who') };

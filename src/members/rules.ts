@@ -199,10 +199,12 @@ export function compareRoster(
   readonly changed: Person[];
   readonly left: Person[];
 } {
+  // Pages of a roster can shift while they are read, and name somebody twice.
+  const people = [...new Map(roster.map((person) => [person.entraId, person])).values()];
   const byEntraId = new Map(known.map((person) => [person.entraId, person]));
-  const onRoster = new Set(roster.map((person) => person.entraId));
-  const arrived = roster.filter((person) => !byEntraId.has(person.entraId));
-  const changed = roster.flatMap((person) => {
+  const onRoster = new Set(people.map((person) => person.entraId));
+  const arrived = people.filter((person) => !byEntraId.has(person.entraId));
+  const changed = people.flatMap((person) => {
     const old = byEntraId.get(person.entraId);
     if (!old) return [];
     const name = person.name || old.name;

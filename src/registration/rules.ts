@@ -61,7 +61,8 @@ export interface Registration {
 export const SHORTEST_TYPED = 15;
 /** Longer than a person types on a phone, and short enough for a card. */
 export const LONGEST_TEXT = 3_000;
-export const LONGEST_LINE = 300;
+/** The fields beside the text are shorter; the form says so too. */
+export const LONGEST_LINE = 1_000;
 
 export type RegistrationRefusal = 'empty' | 'tooLong' | 'anonymousInShared' | 'anonymousQuestion';
 
@@ -76,7 +77,7 @@ export function refuseRegistration(
   const { text, kind, details } = registration;
   const lines = [details.quote, details.saidBy, details.tried].filter((line) => line !== undefined);
   if (text.trim() === '') return 'empty';
-  if (text.length > LONGEST_TEXT || lines.some((line) => line.length > LONGEST_TEXT)) return 'tooLong';
+  if (text.length > LONGEST_TEXT || lines.some((line) => line.length > LONGEST_LINE)) return 'tooLong';
   if (details.visibility !== 'anonymous') return undefined;
   if (kind === 'question') return 'anonymousQuestion';
   return isPrivate ? undefined : 'anonymousInShared';
@@ -97,8 +98,8 @@ export function soundsLikeDanger(text: string): boolean {
 
 const DANGER = new RegExp(
   [
-    'mishandel',
-    'misbruik',
+    '(?:kinder)?mishandel',
+    '(?:kinder)?misbruik',
     'verwaarlo',
     'geslagen',
     'slaat (?:het|haar|zijn|de) (?:kind|dochter|zoon|baby)',
@@ -108,13 +109,13 @@ const DANGER = new RegExp(
     'levensgevaar',
     'in gevaar',
     'onveilig thuis',
-    'huiselijk geweld',
+    'geweld',
     'bedreigt',
     'bedreigd',
     'mes getrokken',
     'wapen',
     'abuse',
-    'neglected',
+    'neglect',
     'beaten',
     'beating',
     'in danger',
@@ -122,6 +123,7 @@ const DANGER = new RegExp(
     'threaten',
     'weapon',
     'maltrait',
+    'abus',
     'battu',
     'frappe',
     'en danger',

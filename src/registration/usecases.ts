@@ -1,7 +1,8 @@
+import { can } from '../members/policy';
 import type { Caller } from '../members/usecases';
-import type { Intent } from '../storage/outbox';
-import type { Place } from '../storage/outbox';
-import type { Registration } from './rules';
+import { blockedNumbers } from '../privacy/rules';
+import type { Intent, Place } from '../storage/outbox';
+import { freeTexts, type Registration } from './rules';
 
 /**
  * Where a registration comes from. `typed`: one message, answered in its conversation. `form`: a form that was sent in;
@@ -12,8 +13,7 @@ export type Origin =
   | { readonly form: Place; readonly once: string; readonly replaces?: string };
 
 /**
- * What a feature answers to a registration. `receipt` makes the reporter's card; it was written as delivered by this
- * turn when `isForTurn`. `isNew` is false when the same message or form had been registered before.
+ * What a feature answers to a registration. `receipt` makes the reporter's card. `isNew` is false when the same message or form had been registered before.
  */
 export interface Registered {
   readonly label: string;
@@ -25,3 +25,14 @@ export interface Registered {
 
 /** How a feature registers its kinds; questions and signals each give theirs. */
 export type Register = (caller: Caller, registration: Registration, origin: Origin) => Promise<Registered>;
+
+/**
+ * The last look before anything is kept: whoever calls, nobody without the right registers, and no text with a national
+ * number is stored. People got their sentence before this; here it is a fault, and throws.
+ */
+export function requireRegistrable(caller: Caller, registration: Registration): void {
+  if (!can(caller, 'entry.register', { network: caller.network.id }))
+    throw new Error('registering is not allowed');
+  if (freeTexts(registration).some((text) => blockedNumbers(text).length > 0))
+    throw new Error('a national number is never kept');
+}

@@ -5,7 +5,7 @@ import type { Actor, Network } from '../members/rules';
 import type { Caller } from '../members/usecases';
 import { blockedNumbers } from '../privacy/rules';
 import type { Registration } from '../registration/rules';
-import type { Origin, Registered } from '../registration/usecases';
+import { requireRegistrable, type Origin, type Registered } from '../registration/usecases';
 import { changeEntry, type EntryStore, type EntryText, type Loaded } from '../storage/entries';
 import type { Intent } from '../storage/outbox';
 import { coordinatorCards, edits, receiptOf, threadOf } from './intents';
@@ -33,6 +33,7 @@ export async function registerSignal(
   registration: Registration & { readonly kind: SignalKind },
   origin: Origin,
 ): Promise<Registered> {
+  requireRegistrable(caller, registration);
   const { network, person } = caller;
   const now = deps.clock.now();
   const plan = (label: string) => {

@@ -41,6 +41,8 @@ export type DeliveryState = 'klaar' | 'bezig' | 'onzeker' | 'mislukt' | 'onberei
 /** An intent as it stands in the table. */
 export interface OutboxRow extends Intent {
   readonly state: DeliveryState;
+  /** When it was first due. Retries move `due`, and of an anonymous entry no row that stays may tell the time. */
+  readonly since: string;
   readonly attempts: number;
   /** Already sent a second time after an uncertain first. */
   readonly repeated: boolean;
@@ -62,18 +64,25 @@ export interface SentCard extends Intent {
 /** What could not be delivered, in the network's own partition so that `status` is one range. */
 export interface Undelivered extends OutboxRow {
   readonly partition: string;
-  readonly at: string;
 }
 
 /** The write that puts an intent in the outbox of its partition. */
 export function intentWrite(intent: Intent): Write {
-  const row: OutboxRow = { ...intent, state: 'klaar', attempts: 0, repeated: false };
+  const row: OutboxRow = { ...intent, state: 'klaar', since: intent.due, attempts: 0, repeated: false };
   return { put: intentKey(intent), value: row };
 }
 
 /** The write of an intent that this turn delivers itself; the runner takes over when the turn has died. */
 export function claimedWrite(intent: Intent): Write {
-  const row: OutboxRow = { ...intent, state: 'bezig', attempts: 1, repeated: false, claimedBy: 'turn' };
+  const claimedBy = 'turn';
+  const row: OutboxRow = {
+    ...intent,
+    state: 'bezig',
+    since: intent.due,
+    attempts: 1,
+    repeated: false,
+    claimedBy,
+  };
   return { put: intentKey(intent), value: row };
 }
 

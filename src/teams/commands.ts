@@ -33,14 +33,15 @@ export type Reading =
  * it; what follows is kept as it was typed. A command that takes nothing must stand alone.
  */
 export function readCommand(message: string): Reading {
-  const [, word = '', rest = ''] = /^[\s/]*([\p{L}-]+)[\s:,.!?]*([^]*)$/u.exec(message) ?? [];
-  const plain = fold(word);
-  const boundary = message.trimStart().replace(/^\//, '').slice(word.length);
-  const whole = boundary === '' || /^[\s:,.!?]/.test(boundary);
-  const command = whole ? WORDS.get(plain) : undefined;
-  if (command && accepts(command, rest)) return { command, text: rest.trim() };
+  const [, word = '', rest = ''] = FIRST_WORD.exec(message) ?? [];
+  const command = WORDS.get(fold(word));
+  const text = rest.trim();
+  if (command && accepts(command, text)) return { command, text };
   return { command: undefined, likely: mostLikely(message) };
 }
+
+/** A word at the start, with the punctuation that touches it; a colon may touch what follows too. */
+const FIRST_WORD = /^[\s/]*([\p{L}\p{M}-]+)(?:(?:[:,.!?]*(?=\s|$)|:)(?:\s+:(?=\s|$))?)([^]*)$/u;
 
 /** Lower case without accents, so that `reussite` and `RÉUSSITE` are the same word. */
 export function fold(word: string): string {
@@ -56,7 +57,7 @@ const WORDS: ReadonlyMap<string, Command> = new Map(
 function accepts(command: Command, rest: string): boolean {
   const { takes } = COMMANDS[command];
   if (takes === 'text') return true;
-  if (takes === 'language') return rest === '' || /^(nl|en|fr)\W*$/i.test(rest.trim());
+  if (takes === 'language') return rest === '' || /^(nl|en|fr)[\s.!?]*$/iu.test(rest.trim());
   return rest.trim() === '';
 }
 

@@ -1,6 +1,8 @@
-import type { Activity, ChannelAccount } from 'botbuilder';
+import type { Activity } from 'botbuilder';
+import { z } from 'zod/v4';
 import type { Happening } from './bot';
 import { readTurn, toPerson } from './turn';
+import { account, listOf, text } from './wire';
 
 /** What an installation or conversation update tells. Teams reports an installation both ways: it may come twice. */
 export function readHappenings(activity: Activity): Happening[] {
@@ -9,12 +11,12 @@ export function readHappenings(activity: Activity): Happening[] {
     const what = installation(activity.action);
     return what ? [{ what, turn }] : [];
   }
-  const bot = activity.recipient.id;
-  const added = activity.membersAdded ?? [];
-  const removed = activity.membersRemoved ?? [];
+  const bot = turn.place.bot.id;
+  const added = accounts.parse(activity.membersAdded);
+  const removed = accounts.parse(activity.membersRemoved);
   const happenings: Happening[] = [];
-  if (added.some((account) => account.id === bot)) happenings.push({ what: 'installed', turn });
-  if (removed.some((account) => account.id === bot)) happenings.push({ what: 'uninstalled', turn });
+  if (added.some(({ id }) => id === bot)) happenings.push({ what: 'installed', turn });
+  if (removed.some(({ id }) => id === bot)) happenings.push({ what: 'uninstalled', turn });
   const joined = people(added, bot);
   const left = people(removed, bot);
   if (joined.length > 0) happenings.push({ what: 'joined', turn, people: joined });
@@ -25,18 +27,18 @@ export function readHappenings(activity: Activity): Happening[] {
   return happenings;
 }
 
-/** An upgrade is no installation: welcome cards come once. */
-function installation(action: string | undefined): 'installed' | 'uninstalled' | undefined {
-  if (action === 'add' || action === 'add-upgrade') return 'installed';
-  if (action === 'remove' || action === 'remove-upgrade')
-    return action === 'remove' ? 'uninstalled' : undefined;
-  return undefined;
+/** An upgrade brings nothing new; taking the app out before one is no farewell. */
+function installation(action: unknown): 'installed' | 'uninstalled' | undefined {
+  if (action === 'add') return 'installed';
+  return action === 'remove' ? 'uninstalled' : undefined;
 }
 
-function people(accounts: readonly ChannelAccount[], bot: string) {
-  return accounts.filter((account) => account.id !== bot).map(toPerson);
+const accounts = listOf(account);
+
+function people(list: z.infer<typeof accounts>, bot: string) {
+  return list.filter(({ id }) => id !== undefined && id !== bot).map(toPerson);
 }
 
 function eventOf(activity: Activity): unknown {
-  return (activity.channelData as { eventType?: unknown } | undefined)?.eventType;
+  return z.object({ eventType: text }).safeParse(activity.channelData).data?.eventType;
 }

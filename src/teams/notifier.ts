@@ -152,6 +152,7 @@ async function allPages(client: ConnectorClient, conversation: string): Promise<
       pageSize: PAGE,
       // The library's type asks for a token on the first page too; an empty one is no token.
       continuationToken: continuationToken ?? '',
+      abortSignal: AbortSignal.timeout(TIMEOUT_MS),
     });
     people.push(...(page.members as (TeamsChannelAccount & { objectId?: string })[]).map(toRosterPerson));
     continuationToken = page.continuationToken;

@@ -1,4 +1,6 @@
 import type { Activity } from 'botbuilder';
+import { z } from 'zod/v4';
+import { account, listOf } from './wire';
 
 /**
  * The words of a message as the person typed them: without the mentions of the bot (all of them; the library takes
@@ -34,16 +36,11 @@ function decodeEntity(entity: string): string {
 }
 
 function botMentions(activity: Partial<Activity>): string[] {
-  const bot = activity.recipient?.id;
-  const mentions = (activity.entities ?? []).filter((entity) => entity.type === 'mention') as MentionEntity[];
-  return mentions
-    .filter(
-      (mention) => mention.mentioned?.id === bot && typeof mention.text === 'string' && mention.text !== '',
-    )
-    .map((mention) => mention.text ?? '');
+  const bot = account.safeParse(activity.recipient).data?.id;
+  const mentions = mentionsSchema.parse(activity.entities);
+  return mentions.filter(({ mentioned }) => mentioned.id === bot).map((mention) => mention.text);
 }
 
-interface MentionEntity {
-  readonly mentioned?: { readonly id?: string };
-  readonly text?: string;
-}
+const mentionsSchema = listOf(
+  z.object({ type: z.literal('mention'), text: z.string().min(1), mentioned: z.object({ id: z.string() }) }),
+);

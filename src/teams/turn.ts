@@ -1,7 +1,8 @@
-import type { Activity, ChannelAccount } from 'botbuilder';
+import type { Activity } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Place } from '../storage/outbox';
 import { plainText } from './text';
+import { account, text } from './wire';
 
 /** Someone as Teams names them. `entraId` is stable; `teamsId` (`29:…`) belongs to this bot. */
 export interface TeamsPerson {
@@ -28,53 +29,64 @@ export interface Turn {
   readonly cardActivity: string | undefined;
 }
 
-/** Reads an activity; what is missing becomes empty, what is malformed too. */
+/** Reads an activity; what is missing becomes empty, and what is malformed counts as missing. */
 export function readTurn(activity: Partial<Activity>): Turn {
-  const channelData = channelDataSchema.parse(activity.channelData ?? {});
-  const team = channelData.team;
+  const wire = wireSchema.parse(activity);
+  const { conversation, channelData } = wire;
+  const { team } = channelData;
   return {
-    id: activity.id ?? '',
-    person: toPerson(activity.from),
+    id: wire.id ?? '',
+    person: toPerson(wire.from),
     place: {
-      conversation: activity.conversation?.id ?? '',
-      serviceUrl: activity.serviceUrl ?? '',
-      tenant: activity.conversation?.tenantId ?? channelData.tenant?.id ?? '',
-      scope: scopeOf(activity),
-      bot: { id: activity.recipient?.id ?? '', name: activity.recipient?.name ?? '' },
+      conversation: conversation.id ?? '',
+      serviceUrl: wire.serviceUrl ?? '',
+      tenant: conversation.tenantId ?? channelData.tenant.id ?? '',
+      scope: scopeOf(conversation.conversationType, conversation.isGroup),
+      bot: { id: wire.recipient.id ?? '', name: wire.recipient.name ?? '' },
     },
-    ...(team?.id ? { team: { id: team.id, name: team.name ?? '' } } : {}),
-    isSharedChannel: channelData.channel?.type === 'shared',
-    locale: activity.locale,
+    ...(team.id ? { team: { id: team.id, name: team.name ?? '' } } : {}),
+    isSharedChannel: channelData.channel.type === 'shared',
+    locale: wire.locale,
     text: plainText(activity),
-    via: viaOf(activity),
-    cardActivity: activity.replyToId,
+    via: viaOf(wire.type, wire.name),
+    cardActivity: wire.replyToId,
   };
 }
 
 /** A person as an activity or the roster names them. Outside Teams the Entra id is missing; then the id stands for it. */
-export function toPerson(account: Partial<ChannelAccount> | undefined): TeamsPerson {
-  const teamsId = account?.id ?? '';
-  return { entraId: account?.aadObjectId ?? teamsId, teamsId, name: account?.name ?? '' };
+export function toPerson({ id = '', aadObjectId, name = '' }: z.infer<typeof account>): TeamsPerson {
+  return { entraId: aadObjectId ?? id, teamsId: id, name };
 }
 
-/** Teams' own fields; a field of another type counts as missing. */
-const text = z.string().optional().catch(undefined);
-const channelDataSchema = z
-  .object({
-    tenant: z.object({ id: text }).optional().catch(undefined),
-    team: z.object({ id: text, name: text }).optional().catch(undefined),
-    channel: z.object({ id: text, type: text }).optional().catch(undefined),
-  })
-  .catch({});
+const named = z.object({ id: text, name: text }).catch({});
+const wireSchema = z.object({
+  type: text,
+  id: text,
+  name: text,
+  serviceUrl: text,
+  locale: text,
+  replyToId: text,
+  from: account.catch({}),
+  recipient: account.catch({}),
+  conversation: z
+    .object({
+      id: text,
+      tenantId: text,
+      conversationType: text,
+      isGroup: z.boolean().optional().catch(undefined),
+    })
+    .catch({}),
+  channelData: z
+    .object({ tenant: named, team: named, channel: z.object({ id: text, type: text }).catch({}) })
+    .catch({ tenant: {}, team: {}, channel: {} }),
+});
 
-function viaOf(activity: Partial<Activity>): Turn['via'] {
-  if (activity.type !== 'invoke') return 'message';
-  return String(activity.name).startsWith('task/') ? 'dialog' : 'card';
+function viaOf(type: string | undefined, name = ''): Turn['via'] {
+  if (type !== 'invoke') return 'message';
+  return name.startsWith('task/') ? 'dialog' : 'card';
 }
 
-function scopeOf(activity: Partial<Activity>): Place['scope'] {
-  const type = activity.conversation?.conversationType;
+function scopeOf(type: string | undefined, isGroup: boolean | undefined): Place['scope'] {
   if (type === 'channel') return 'channel';
-  if (type === 'groupChat') return 'group';
-  return activity.conversation?.isGroup ? 'group' : 'personal';
+  return type === 'groupChat' || isGroup ? 'group' : 'personal';
 }

@@ -33,10 +33,16 @@ function withoutText(error: unknown): ErrorFacts | string {
     name: error.name,
     code: typeof code === 'string' ? code : undefined,
     status: typeof statusCode === 'number' ? statusCode : undefined,
-    at: (error.stack ?? '')
-      .split('\n')
-      .filter((line) => /^\s+at /.test(line))
-      .slice(0, 8)
-      .map((line) => line.trim()),
+    at: framesOf(error),
   };
 }
+
+/** The stack begins with the message, and a line of that can look like a frame: it is cut off first. */
+function framesOf({ stack = '', name, message }: Error): string[] {
+  const head = [`${name}: ${message}`, message].find((text) => text !== '' && stack.includes(text));
+  const frames = head === undefined ? stack : stack.slice(stack.indexOf(head) + head.length);
+  const lines = frames.split('\n').filter((line) => /^\s+at /.test(line));
+  return lines.slice(0, MOST_FRAMES).map((line) => line.trim());
+}
+
+const MOST_FRAMES = 8;

@@ -23,13 +23,13 @@ type Rule = (card: Card, sample: Sample) => readonly unknown[];
 const RULES: Readonly<Record<string, Rule>> = {
   'is a valid card of 1.5, of elements that a phone can show': (card) => [
     ...(isValid(card) ? [] : [ajv.errorsText(isValid.errors)]),
-    ...(card['version'] === '1.5' ? [] : [card['version']]),
+    ...(card.version === '1.5' ? [] : [card.version]),
   ],
   'fits in a message': (card) => [JSON.stringify(card).length].filter((length) => length > MOST_CHARACTERS),
   'leaves no place in a template open': (card) => ourWords(card).filter((word) => word.includes('${')),
   'holds nothing empty': (card) => nodesOf(card).filter(isEmpty),
   'names every field': (card) =>
-    ofType(card, /^Input\./).filter((input) => !isText(input['label'] ?? input['title'])),
+    ofType(card, /^Input\./).filter((input) => !isText(input.label ?? input.title)),
   'gives each field an id of its own': (card) => {
     const ids = ofType(card, /^Input\./).map(({ id }) => id);
     return ids.filter((id, at) => !isText(id) || ids.indexOf(id) !== at);
@@ -46,15 +46,12 @@ const RULES: Readonly<Record<string, Rule>> = {
       .map(({ title }) => title)
       .filter((title) => !isText(title) || String(title).length > LONGEST_TITLE),
   'has at most one button that stands out': (card) => {
-    const { actions } = card;
-    const primary = Array.isArray(actions)
-      ? actions.filter((action: Node) => action['style'] === 'positive')
-      : [];
-    return primary.slice(1);
+    const actions = Array.isArray(card.actions) ? (card.actions as Node[]) : [];
+    return actions.filter(({ style }) => style === 'positive').slice(1);
   },
   'does not ask for the fields before giving up': (card) =>
     ofType(card, 'Action.Execute')
-      .filter(({ data }) => (data as Node)['cancels'] === true)
+      .filter(({ data }) => (data as Node).cancels === true)
       .filter(({ associatedInputs }) => associatedInputs !== 'none'),
 };
 
@@ -80,7 +77,7 @@ function isEmpty(node: Node): boolean {
   return (
     lists.some((list) => Array.isArray(node[list]) && node[list].length === 0) ||
     Object.values(node).some((value) => value === null || value === undefined) ||
-    (node['type'] === 'TextBlock' && !isText(node['text']))
+    (node.type === 'TextBlock' && !isText(node.text))
   );
 }
 

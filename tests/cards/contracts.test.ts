@@ -39,7 +39,7 @@ test('every button has somebody who answers it', () => {
 test('a refresh asks for something that is answered', () => {
   const { actions } = registered();
   const verbs = cards.flatMap((card) => {
-    const refresh = card['refresh'] as { action: { verb: string } } | undefined;
+    const refresh = card.refresh as { action: { verb: string } } | undefined;
     return refresh ? [refresh.action.verb] : [];
   });
   expect(verbs.length).toBeGreaterThan(0);

@@ -21,7 +21,9 @@ test('there are samples with names and texts that would like to be more', () => 
 test.each(cards)('%s shows what people typed as it is', (_name, card) => {
   const live = ofType(card, /^(?:TextBlock|Fact)$/).filter(({ text }) => LIVE.test(String(text)));
   expect(live).toEqual([]);
-  expect(nodesOf(card).filter(({ value }) => typeof value === 'string' && /<at>/.test(value))).toEqual([]);
+  expect(nodesOf(card).filter(({ value }) => typeof value === 'string' && value.includes('<at>'))).toEqual(
+    [],
+  );
 });
 
 test('a text stands literally in the runs of a handler’s card', () => {

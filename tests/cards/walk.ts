@@ -14,14 +14,14 @@ export function nodesOf(card: unknown): Node[] {
 
 export function ofType(card: Card, type: string | RegExp): Node[] {
   return nodesOf(card).filter((node) =>
-    typeof type === 'string' ? node['type'] === type : type.test(String(node['type'])),
+    typeof type === 'string' ? node.type === type : type.test(String(node.type)),
   );
 }
 
 /** The names of everything a press sends: of `Action.Execute`, and of what opens a dialog. */
 export function verbsOf(card: Card): string[] {
   return ofType(card, /^Action\.(?:Execute|Submit)$/).map(({ verb, data }) =>
-    String(verb ?? (data as Node | undefined)?.['verb']),
+    String(verb ?? (data as Node | undefined)?.verb),
   );
 }
 

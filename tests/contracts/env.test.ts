@@ -144,7 +144,6 @@ describe('a setting that cannot be used is told in a sentence', () => {
     ['PORT', 'abc', /^PORT is "abc"/],
     ['PORT', '-1', /^PORT is "-1"/],
     ['PORT', '80.5', /^PORT is "80.5"/],
-    ['PORT', ' ', /^PORT is " "/],
     [
       'TABLE_NAME',
       '1x',

@@ -10,7 +10,7 @@ function failure(change: Partial<Undelivered>): Undelivered {
     repeated: true,
     failure: '403 Blocked',
     partition: PARTITION,
-    at: START.toISOString(),
+    since: START.toISOString(),
     ...change,
   };
 }

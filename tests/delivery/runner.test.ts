@@ -132,6 +132,7 @@ describe('found half-way after a crash', () => {
     const row: OutboxRow = {
       ...anIntent(),
       state: 'bezig',
+      since: START.toISOString(),
       attempts: 1,
       repeated: false,
       claimedBy: 'dead',

@@ -160,6 +160,15 @@ describe.each(['inline', 'dialog'] as const)('a question, with forms that open %
     expect(read(karim.lastCard())).toContain('En de lagere school dan?');
   });
 
+  it('gives an addition to who took it over, too', async () => {
+    await asks();
+    await sendsOn('Fatima Bouzid', 'Ken jij de uren van de opvang?');
+    await fatima.presses('Ik neem dit over');
+    await tom.presses('Vul aan');
+    await sends(tom, { Aanvulling: 'Vooral op woensdag' });
+    expect(read(fatima.lastCard())).toContain('Vooral op woensdag');
+  });
+
   it('lets the asker add or withdraw while info is asked, without filling in the answer', async () => {
     await asks();
     await karim.presses('Vraag info');
@@ -178,6 +187,7 @@ describe.each(['inline', 'dialog'] as const)('a question, with forms that open %
     expect(texts(withdrawn.card ?? {})).toContain('ingetrokken');
     await settled();
     expect(texts(karim.lastCard() ?? {})).toContain('ingetrokken');
+    expect(read(karim.lastCard())).not.toContain('Je vraag');
     for (const hands of [karim, tom]) {
       expect(readAll(hands)).not.toContain('buitenschoolse');
       expect(readAll(hands)).not.toContain('aan het park');

@@ -72,8 +72,15 @@ test('a message is written as ready, or as taken by the turn that sends it itsel
   await table.write('p', [intentWrite(intent()), claimedWrite(intent({ id: 'i-2' }))]);
   const rows = await table.range<OutboxRow>('p', dueRange(NOW));
   expect(rows.map((row) => row.value)).toEqual([
-    { ...intent(), state: 'klaar', attempts: 0, repeated: false },
-    { ...intent({ id: 'i-2' }), state: 'bezig', attempts: 1, repeated: false, claimedBy: 'turn' },
+    { ...intent(), state: 'klaar', since: intent().due, attempts: 0, repeated: false },
+    {
+      ...intent({ id: 'i-2' }),
+      state: 'bezig',
+      since: intent().due,
+      attempts: 1,
+      repeated: false,
+      claimedBy: 'turn',
+    },
   ]);
 });
 
@@ -117,7 +124,7 @@ test('what could not be delivered is found by network and by person', async () =
     repeated: false,
     failure: '400',
     partition: 'n-1|S2026',
-    at: NOW.toISOString(),
+    since: NOW.toISOString(),
   }));
   const inChannel: Undelivered[] = rows.slice(0, 1).map((row) => ({ ...row, to: { place } }));
   for (const row of [...rows, ...inChannel])

@@ -38,7 +38,7 @@ export function villageOf(connector: Connector, bot: RunningBot): Omit<Village, 
     await bot.clock(iso);
     await bot.drain();
   };
-  const team = (people = newPeople(), name = 'Huis van het Kind Testdorp') =>
+  const team = (people: readonly Named[] = newPeople(), name = 'Huis van het Kind Testdorp') =>
     createTeam({ connector, bot, ...newTeamNames(name), people });
   return {
     connector,

@@ -129,7 +129,7 @@ describe('of what is no command', () => {
     expect(reading.command ?? (reading.likely as readonly string[])[0]).toBe(command);
   });
 
-  test('there are always three likely ones, each once, whatever was typed', () => {
+  test('there are always likely ones to offer, each once, whatever was typed', () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: 'grapheme', maxLength: 400 }),
@@ -139,7 +139,8 @@ describe('of what is no command', () => {
       fc.property(anything, (message) => {
         const reading = readCommand(message);
         if (reading.command !== undefined) return;
-        expect(new Set(reading.likely).size).toBe(3);
+        expect(new Set(reading.likely).size).toBe(reading.likely.length);
+        expect(reading.likely.length).toBeGreaterThanOrEqual(3);
         expect(Object.keys(COMMANDS)).toEqual(expect.arrayContaining([...reading.likely]));
       }),
     );

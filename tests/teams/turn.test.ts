@@ -60,7 +60,7 @@ describe('a turn', () => {
 
   test('outside Teams the id stands for the Entra id', () => {
     expect(toPerson({ id: 'u1', name: 'An' })).toEqual({ entraId: 'u1', teamsId: 'u1', name: 'An' });
-    expect(toPerson(undefined)).toEqual({ entraId: '', teamsId: '', name: '' });
+    expect(toPerson({})).toEqual({ entraId: '', teamsId: '', name: '' });
   });
 });
 

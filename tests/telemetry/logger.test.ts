@@ -70,7 +70,7 @@ it.each<[LogLevel, string[]]>([
     log.warn({}, 'w');
     log.error({}, 'e');
   });
-  expect(lines.map((line) => line['msg'])).toEqual(expected);
+  expect(lines.map((line) => line.msg)).toEqual(expected);
 });
 
 function parserError(): unknown {

@@ -12,7 +12,8 @@ export async function installed(deps: MembersDeps, turn: Turn): Promise<void> {
   const network = await ensureNetwork(deps, turn, turn.person.entraId);
   if (!network) return;
   await keepPlace(deps, network, turn.place);
-  if (network.removedAt === undefined) return;
+  const isSettled = network.removedAt === undefined && network.roles.coordinators.length > 0;
+  if (isSettled) return;
   await changeNetwork(deps, network.id, (now) => ({ network: again(now, turn.person.entraId), intents: [] }));
   await syncRoster(deps, network.id);
   await settle(deps, network.id);
@@ -139,8 +140,8 @@ function withCoordinator(network: Network, first: string | undefined): Network {
   return { ...rest, roles: { ...rest.roles, coordinators: [first] }, revision: rest.revision + 1 };
 }
 
-function again({ removedAt: _removed, ...network }: Network, installer: string): Network {
-  return { ...network, welcomed: false, installer };
+function again({ removedAt, ...network }: Network, installer: string): Network {
+  return { ...network, installer, ...(removedAt === undefined ? {} : { welcomed: false }) };
 }
 
 /** The team's own conversation stays; where Teams is reached may change. */

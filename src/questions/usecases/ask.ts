@@ -2,7 +2,7 @@ import { dateIn, endOfTerm, yearIn } from '../../calendar/working-days';
 import type { Owner } from '../../members/rules';
 import { contactFor, type Caller } from '../../members/usecases';
 import type { Registration } from '../../registration/rules';
-import type { Origin, Registered } from '../../registration/usecases';
+import { requireRegistrable, type Origin, type Registered } from '../../registration/usecases';
 import { ownerCards, receiptOf, termTasks, threadOf } from '../intents';
 import { ANSWER_DAYS, CLAIM_DAYS, type Question } from '../rules';
 import type { QuestionDeps } from './deps';
@@ -14,6 +14,7 @@ export async function askQuestion(
   registration: Registration,
   origin: Origin,
 ): Promise<Registered> {
+  requireRegistrable(caller, registration);
   const { network, person } = caller;
   const now = deps.clock.now();
   const { theme } = registration.details;

@@ -48,11 +48,7 @@ export async function passOn(
 
 /** Somebody left: what they had to do goes to who is there, and the coordinators hear of it. */
 export async function handOver(deps: QuestionDeps, network: Network, person: string): Promise<void> {
-  const year = yearIn(network.zone, deps.clock.now());
-  const query = { network: network.id, facet: 'work', value: person, limit: MOST_WORK };
-  const years = [year, year - 1];
-  const work = await Promise.all(years.map((one) => deps.questions.lines<WorkLine>({ ...query, year: one })));
-  for (const { label } of work.flat()) {
+  for (const label of await workOf(deps, network, person)) {
     const loaded = await deps.questions.load(network.id, label);
     if (loaded?.entry.referredTo === person) await decline(deps, network, label);
     else await reroute(deps, network, label, person, [person], true);
@@ -62,19 +58,24 @@ export async function handOver(deps: QuestionDeps, network: Network, person: str
 /** The first coordinator of a network gets the questions that waited for one. */
 export async function catchUp(deps: QuestionDeps, network: Network): Promise<void> {
   const now = deps.clock.now();
-  const query = {
-    network: network.id,
-    year: yearIn(network.zone, now),
-    facet: 'work',
-    value: 'coordinators',
-  };
-  for (const { label } of await deps.questions.lines<WorkLine>({ ...query, limit: MOST_WORK })) {
+  for (const label of await workOf(deps, network, 'coordinators')) {
     await changeEntry(deps.questions, network.id, label, (loaded) => {
       const entry = { ...loaded.entry, seq: loaded.entry.seq + 1 };
       const history = { what: 'caught up', status: entry.status, at: now.toISOString() };
       return { change: { entry, history, intents: ownerCards(entry, network, now) } };
     });
   }
+}
+
+/** The open questions of a person or the coordinators. One of three years ago is not open any more. */
+async function workOf(deps: QuestionDeps, network: Network, value: string): Promise<string[]> {
+  const year = yearIn(network.zone, deps.clock.now());
+  const query = { network: network.id, facet: 'work', value, limit: MOST_WORK };
+  const years = [year, year - 1, year - 2];
+  const lines = await Promise.all(
+    years.map((one) => deps.questions.lines<WorkLine>({ ...query, year: one })),
+  );
+  return lines.flat().map((line) => line.label);
 }
 
 /** More open questions than one person ever has. */

@@ -192,7 +192,7 @@ function forms(): Sample[] {
       return referForm(render, reader, longOwner, long, CROWD, state);
     }),
     empty('questions-refer', (render, reader) =>
-      referForm(render, reader, pointOfContact, leftBehind, [], { ...STATES.empty, to: '' }),
+      referForm(render, reader, pointOfContact, leftBehind, PEOPLE.slice(-1), { ...STATES.empty, to: '' }),
     ),
   ];
 }
