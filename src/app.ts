@@ -16,15 +16,16 @@ import { languageOf, translator } from './i18n';
 import { registerMembers, type MembersRoutesDeps } from './members/routes';
 import { createMembersStore } from './members/store';
 import { opened, reach, seedSample, syncRoster, unreachable, type Caller } from './members/usecases';
-import { registerQuestions } from './questions/routes';
+import { backToQuestion, registerQuestions } from './questions/routes';
+import type { QuestionRoutesDeps } from './questions/routes/view';
 import { createQuestionStore } from './questions/store';
 import { askQuestion } from './questions/usecases';
-import { registerRegistration } from './registration/routes';
+import { registerRegistration, type RegistrationDeps } from './registration/routes';
 import type { Register } from './registration/usecases';
 import { registerSignals } from './signals/routes';
 import type { SignalKind } from './signals/rules';
 import { createSignalStore } from './signals/store';
-import { registerSignal } from './signals/usecases';
+import { registerSignal, type SignalDeps } from './signals/usecases';
 import { connect } from './storage/connect';
 import { partitionOf } from './storage/entries';
 import { undelivered, wakingTable, type Place } from './storage/outbox';
@@ -148,7 +149,7 @@ function createDelivery({
 }
 
 function registerFeatures(bot: Bot<Caller>, parts: Parts): HomeRoutesDeps {
-  const { clock, table, render, renderers, members, runner, schedules } = parts;
+  const { clock, table, render, renderers, members, schedules } = parts;
   const signals = { signals: createSignalStore(table), clock, newId, render, members };
   const questions = { questions: createQuestionStore(table), clock, newId, render, members };
   const home: HomeRoutesDeps = {
@@ -162,12 +163,26 @@ function registerFeatures(bot: Bot<Caller>, parts: Parts): HomeRoutesDeps {
     rosterReadAt: () => schedules.lastDone('roster'),
     send: (place, message) => deliver(parts, place, message),
   };
+  registerMembers(bot, renderers, members);
+  registerRegistration(bot, registrationDeps(parts, signals, questions));
+  registerSignals(bot, renderers, signals);
+  registerQuestions(bot, renderers, questions);
+  registerHome(bot, renderers, home);
+  return home;
+}
+
+/** How each kind is registered, by the feature that keeps it; and what a form needs within its turn. */
+function registrationDeps(
+  parts: Parts,
+  signals: SignalDeps,
+  questions: QuestionRoutesDeps,
+): RegistrationDeps {
+  const { render, renderers, members, runner } = parts;
   const asSignal =
     (kind: SignalKind): Register =>
     (caller, registration, origin) =>
       registerSignal(signals, caller, { ...registration, kind }, origin);
-  registerMembers(bot, renderers, members);
-  registerRegistration(bot, {
+  return {
     render,
     members,
     newId,
@@ -177,15 +192,15 @@ function registerFeatures(bot: Bot<Caller>, parts: Parts): HomeRoutesDeps {
       theme: asSignal('theme'),
       question: (caller, registration, origin) => askQuestion(questions, caller, registration, origin),
     },
-    show: async (intent) => renderers.get(intent.kind)?.render(intent),
+    back: (caller, question, made) => backToQuestion(questions, caller, question, made),
+    show: async (intent) => {
+      const rendered = await renderers.get(intent.kind)?.render(intent);
+      return rendered === 'later' ? undefined : rendered;
+    },
     deliverNow: (intent) => runner.deliverNow(partitionOf(intent.network, intent.about), intent),
     whisper: async ({ network, person }, message) =>
       (await parts.sender.send(network.id, { person: person.id }, message)).ok,
-  });
-  registerSignals(bot, renderers, signals);
-  registerQuestions(bot, renderers, questions);
-  registerHome(bot, home);
-  return home;
+  };
 }
 
 /** An answer to a typed message goes into its conversation. */

@@ -32,6 +32,9 @@ export interface AttemptDeps {
 
 type Sent = SendResult & { readonly place?: Place };
 
+/** The kind of the line that an outdated card becomes. */
+export const OUTDATED = 'outdated';
+
 /** Renders, sends and settles one intent that the caller has claimed. */
 export async function attempt(deps: AttemptDeps, partition: string, row: Row<OutboxRow>): Promise<void> {
   const { clock } = deps;
@@ -44,9 +47,10 @@ export async function attempt(deps: AttemptDeps, partition: string, row: Row<Out
   const rendered = await render(deps, intent);
   if (rendered === 'failed') return settle(deps, partition, row, afterRenderFailure(intent));
   if (!rendered) return remove(deps, partition, row, []);
+  if (rendered === 'later') return settle(deps, partition, row, LATER);
   const result: Sent = await dispatch(deps, intent, rendered);
   const verdict = judge(intent, result, Math.random());
-  if (verdict.then === 'gone' && !card) return sendAnew(deps, partition, row);
+  if (verdict.then === 'gone' && !card && intent.keep !== undefined) return sendAnew(deps, partition, row);
   if (verdict.then !== 'sent' || !result.ok) return settle(deps, partition, row, verdict);
   await settleSent(deps, partition, row, result);
   if (intent.keep && rendered.isCurrent && !(await rendered.isCurrent()))
@@ -73,7 +77,7 @@ function dispatch({ sender }: AttemptDeps, intent: OutboxRow, rendered: Rendered
 async function render(
   { renderers, log }: AttemptDeps,
   intent: OutboxRow,
-): Promise<Rendered | undefined | 'failed'> {
+): Promise<Rendered | undefined | 'later' | 'failed'> {
   try {
     const renderer = renderers.get(intent.kind);
     if (!renderer) throw new Error(`no renderer for ${intent.kind}`);
@@ -83,6 +87,9 @@ async function render(
     return 'failed';
   }
 }
+
+/** Looked at again in an hour, as if it had not been tried. */
+const LATER: Verdict = { then: 'again', inMs: 3_600_000, repeated: false };
 
 /** A fault of ours or of storage: nothing was sent, so it may go again. */
 function afterRenderFailure(intent: OutboxRow): Verdict {
@@ -136,9 +143,20 @@ async function settleSent(
       place,
       editedAt,
     };
-    writes.push({ put: cardKey(about, keep), value: card });
+    writes.push({ put: cardKey(about, keep), value: card }, ...(await outdated(deps, partition, intent)));
   }
   await remove(deps, partition, row, writes);
+}
+
+/** A new card takes the place of the one before it: that one shrinks to a line, without text and buttons. */
+async function outdated(deps: AttemptDeps, partition: string, intent: OutboxRow): Promise<Write[]> {
+  if (intent.replaces || intent.keep === undefined) return [];
+  const before = (await deps.table.get<SentCard>(partition, cardKey(intent.about, intent.keep)))?.value;
+  if (!before) return [];
+  const { network, about, to, activity } = before;
+  const due = deps.clock.now().toISOString();
+  const id = `outdated.${activity}`;
+  return [intentWrite({ id, due, kind: OUTDATED, network, about, to, replaces: activity, repeatable: true })];
 }
 
 async function settle(

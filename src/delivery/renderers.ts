@@ -11,10 +11,11 @@ export interface Rendered {
 
 /**
  * How one kind of intent becomes a card. `render` loads and checks the rights at the moment of sending; `undefined`
- * means that there is nothing left to say (withdrawn, handed over, answered meanwhile).
+ * means that there is nothing left to say (withdrawn, handed over, answered meanwhile); `later`, that it must wait: the app
+ * is out of the team for now.
  */
 export interface Renderer {
-  render(intent: Intent): Promise<Rendered | undefined>;
+  render(intent: Intent): Promise<Rendered | undefined | 'later'>;
   /** Called when a message surely did not reach its person (not when that is uncertain). May be called twice. */
   undeliverable?(intent: Intent): Promise<void>;
 }

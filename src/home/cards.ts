@@ -9,7 +9,7 @@ import { can } from '../members/policy';
 import type { Actor, Network } from '../members/rules';
 import type { Identity } from '../members/usecases';
 import { kindName } from '../registration/cards';
-import { SHORTEST_TYPED, type Kind } from '../registration/rules';
+import type { Kind } from '../registration/rules';
 import { COMMANDS, type Command } from '../teams/commands';
 
 /** What the home card must say besides its choices. */
@@ -28,7 +28,7 @@ export function homeCard(render: Render, reader: Reader, view: HomeView): Card {
   const t = translator(reader.language);
   const { actor, likely, typed } = view;
   const isUnknown = likely.length > 0;
-  const carried = typed.length >= SHORTEST_TYPED && typed.length <= LONGEST_CARRIED ? typed : '';
+  const carried = typed.length <= LONGEST_CARRIED ? typed : '';
   const shown = {
     title: t('home.title', { name: inSentence(actor.person.name.split(' ')[0] ?? '') }),
     intro: isUnknown ? t('home.unknown', { commands: words(likely, reader) }) : t('home.intro'),
@@ -75,6 +75,16 @@ export function outsiderCard(
     case 'severalNetworks':
       return chooseNetworkCard(render, reader, identity.networks);
   }
+}
+
+/** One line in place of a card that a newer one has overtaken, and the way to how it stands now. */
+export function outdatedCard(render: Render, reader: Reader, label: string): Card {
+  const t = translator(reader.language);
+  return noticeCard(render, reader, {
+    title: label,
+    paragraphs: [t('home.outdated')],
+    buttons: [{ title: t('common.open'), verb: showVerb(label), data: { label } }],
+  });
 }
 
 /** Which network the personal chat is about. */

@@ -11,16 +11,26 @@ import {
   greet,
   identify,
   names,
+  recipient,
   type Caller,
   type MembersDeps,
   type Identity,
 } from '../members/usecases';
-import type { Place } from '../storage/outbox';
+import type { Renderers, Rendered } from '../delivery/renderers';
+import type { Intent, Place } from '../storage/outbox';
 import type { Answer } from '../teams/answer';
 import type { Ask, Asker, Bot, Happening } from '../teams/bot';
 import type { Command } from '../teams/commands';
 import type { Turn } from '../teams/turn';
-import { chooseNetworkCard, homeCard, languageCard, mineCard, outsiderCard, statusCard } from './cards';
+import {
+  chooseNetworkCard,
+  homeCard,
+  languageCard,
+  mineCard,
+  outdatedCard,
+  outsiderCard,
+  statusCard,
+} from './cards';
 import { myEntries, whatFailed, type HomeDeps } from './usecases';
 
 export interface HomeRoutesDeps extends HomeDeps {
@@ -41,7 +51,8 @@ const pageSchema = z.object({ page: z.coerce.number().int().min(0).max(40).catch
 const languageSchema = z.object({ language: z.enum(LANGUAGES) });
 
 /** What spans the features: hulp, mijn, taal, status, and where everybody starts. */
-export function registerHome(bot: Bot<Caller>, deps: HomeRoutesDeps): void {
+export function registerHome(bot: Bot<Caller>, renderers: Renderers, deps: HomeRoutesDeps): void {
+  renderers.set('outdated', { render: (intent) => renderOutdated(deps, intent) });
   bot.command('help', (ask) => home(deps, ask.turn, ask.member));
   bot.otherwise((ask, likely) => home(deps, ask.turn, ask.member, likely, ask.data));
   bot.action('home.show', nothing, (ask) => home(deps, ask.turn, ask.member));
@@ -220,4 +231,13 @@ async function onInstalled(deps: HomeRoutesDeps, { what, turn }: Happening): Pro
   const asker = await identifyAsker(deps, turn);
   const answer = 'member' in asker ? await home(deps, turn, asker.member) : asker.outsider;
   if ('card' in answer) await deps.send(turn.place, answer);
+}
+
+/** What a card shrinks to when a newer one about the same entry stands below it. */
+async function renderOutdated(
+  deps: HomeRoutesDeps,
+  { network, about, to }: Intent,
+): Promise<Rendered | undefined> {
+  const member = 'person' in to ? await recipient(deps.members, network, to.person) : undefined;
+  return member && { card: outdatedCard(deps.render, member.reader, about), summary: about };
 }

@@ -52,8 +52,8 @@ export function settingsCard(render: Render, reader: Reader, view: SettingsView)
         : '',
     countries: ['BE', 'NL'].map((value) => ({ title: t(`members.country${value}` as TextKey), value })),
     values: {
-      pointOfContact: values.pointOfContact ?? NOBODY,
-      deputy: values.deputy ?? NOBODY,
+      pointOfContact: values.pointOfContact ?? '',
+      deputy: values.deputy ?? '',
       absentFrom: values.absentFrom ?? '',
       absentUntil: values.absentUntil ?? '',
       country: values.country,

@@ -10,7 +10,7 @@ import type { Intent } from '../storage/outbox';
 import type { Answer } from '../teams/answer';
 import type { Ask, Bot, Choice, Happening } from '../teams/bot';
 import { fold } from '../teams/commands';
-import { newsCard, settingsCard, teamWelcomeCard, themeContactCard, whoCard } from './cards';
+import { newsCard, NOBODY, settingsCard, teamWelcomeCard, themeContactCard, whoCard } from './cards';
 import { can } from './policy';
 import { THEMES, type Network, type Settings } from './rules';
 import {
@@ -36,11 +36,14 @@ export interface MembersRoutesDeps extends MembersDeps {
 
 type Asked<Data> = Ask<Caller, Data>;
 
-/** A choice that was left open arrives as an empty text. */
+/** A choice that was left open arrives as an empty text, and nobody at all as NOBODY. */
 const optional = z
   .string()
   .optional()
-  .transform((value) => (value === undefined || value.trim() === '' ? undefined : value.trim()));
+  .transform((value) => {
+    const chosen = value?.trim() ?? '';
+    return chosen === '' || chosen === NOBODY ? undefined : chosen;
+  });
 const list = z
   .string()
   .optional()
@@ -62,6 +65,8 @@ const settingsSchema = z.object({
   coordinators: list,
   facilitators: list,
   volunteers: list,
+  /** Lists that did not fit on the card: they stay as they are. */
+  keep: list,
 });
 const themeSchema = z.object({ theme: z.enum(THEMES), person: optional });
 const emergencySchema = z.object({ text: z.string().max(300).catch('') });
@@ -130,8 +135,9 @@ async function saveSettings(
   { member, data }: Asked<z.infer<typeof settingsSchema>>,
 ): Promise<Answer> {
   const t = translator(member.reader.language);
-  const { revision, ...filled } = data;
-  const values = given(filled);
+  const { revision, keep, ...filled } = data;
+  const stored = (await deps.store.network(member.network.id))?.value ?? member.network;
+  const values = given({ ...filled, ...keptLists(stored, keep) });
   const outcome = await changeSettings(deps, member, values, revision);
   if ('saved' in outcome) return showSettings(deps, member, t('members.saved'));
   if (outcome.refused === 'forbidden') return { words: t('common.forbidden') };
@@ -141,8 +147,18 @@ async function saveSettings(
   return { card: settingsCard(deps.render, member.reader, view), summary: t('home.settings') };
 }
 
+const LISTS = ['coordinators', 'facilitators', 'volunteers'] as const;
+
+function keptLists(
+  { roles }: Network,
+  keep: readonly string[],
+): Partial<Pick<Settings, (typeof LISTS)[number]>> {
+  const kept = LISTS.filter((list) => keep.includes(list)).map((list) => [list, roles[list]] as const);
+  return Object.fromEntries(kept);
+}
+
 /** Only what was filled in: an optional field that is empty is not there. */
-function given(filled: Omit<z.infer<typeof settingsSchema>, 'revision'>): Settings {
+function given(filled: object): Settings {
   return Object.fromEntries(
     Object.entries(filled).filter(([, value]) => value !== undefined),
   ) as unknown as Settings;

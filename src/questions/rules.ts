@@ -33,6 +33,8 @@ export interface Question {
   /** ISO moments by which it is taken up and answered. */
   readonly claimBy: string;
   readonly answerBy: string;
+  /** Who said "not for me" to the last forward, until something else happens. */
+  readonly declinedBy?: string;
   /** People it could not be delivered to. */
   readonly missed: readonly string[];
   /** Counts answers, so that an old reminder or closing does not touch a reopened question. */
@@ -49,7 +51,8 @@ export type QuestionEvent =
   | { readonly type: 'takeReferral' }
   | { readonly type: 'declineReferral' }
   | { readonly type: 'helped' }
-  | { readonly type: 'notYet'; readonly claimBy: string; readonly answerBy: string }
+  /** Whoever must act now that it is open again: the one who had it, or who is there when that one is not. */
+  | { readonly type: 'notYet'; readonly claimBy: string; readonly answerBy: string; readonly owner: Owner }
   | { readonly type: 'supplement' }
   | { readonly type: 'withdraw' }
   /** Nobody said anything for two weeks. */
@@ -105,7 +108,8 @@ export function advance(
   actor: string | undefined,
 ): Question | { readonly refused: 'notNow' } {
   if (!isAllowed(question.status, event.type)) return { refused: 'notNow' };
-  return step(question, event, actor);
+  const { declinedBy: _settled, ...rest } = question;
+  return step(rest, event, actor);
 }
 
 /** Who takes part in which way: what rights depend on. */
@@ -146,12 +150,12 @@ function step(question: Question, event: QuestionEvent, actor: string | undefine
     case 'takeReferral':
       return { ...withoutReferral(ownedBy(question, actor)), status: 'opgenomen', ownerByReferral: true };
     case 'declineReferral':
-      return { ...withoutReferral(question), status: 'opgenomen' };
+      return declined(question);
     case 'helped':
     case 'silence':
       return { ...question, status: 'afgesloten' };
     case 'notYet':
-      return { ...question, status: 'heropend', claimBy: event.claimBy, answerBy: event.answerBy };
+      return reopened(question, event);
     case 'withdraw':
       return {
         ...withoutReferral(question),
@@ -175,6 +179,21 @@ function ownedBy(question: Question, actor: string | undefined): Question {
 
 function withoutReferral({ referredTo: _referredTo, ...question }: Question): Question {
   return question;
+}
+
+function declined(question: Question): Question {
+  const { referredTo, ...rest } = question;
+  return { ...rest, status: 'opgenomen', ...(referredTo === undefined ? {} : { declinedBy: referredTo }) };
+}
+
+function reopened(question: Question, event: Extract<QuestionEvent, { type: 'notYet' }>): Question {
+  const { claimBy, answerBy, owner } = event;
+  const ownerByReferral = question.ownerByReferral && sameOwner(owner, question.owner);
+  return { ...question, status: 'heropend', claimBy, answerBy, owner, ownerByReferral };
+}
+
+function sameOwner(a: Owner, b: Owner): boolean {
+  return a === 'coordinators' || b === 'coordinators' ? a === b : a.person === b.person;
 }
 
 function rerouted(question: Question, owner: Owner, missed: string | undefined): Question {

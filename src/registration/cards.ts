@@ -22,6 +22,8 @@ export interface FormView {
   readonly notice: string;
   /** The guard refused it: the button says `Pas aan`, and what was refused is sent along to see that it changed. */
   readonly isBlocked: boolean;
+  /** The question this is made beside: the answer goes back to it. */
+  readonly beside?: string;
   /** Whether this form is private, so that anonymous is possible. */
   readonly isPrivate: boolean;
 }
@@ -31,7 +33,7 @@ export function registrationForm(render: Render, reader: Reader, view: FormView)
   const t = translator(reader.language);
   const { kind, text, details, isBlocked, isPrivate } = view;
   const suffix = SUFFIX[kind];
-  const data = { kind, nonce: view.nonce };
+  const data = { kind, nonce: view.nonce, ...(view.beside === undefined ? {} : { beside: view.beside }) };
   const buttons: Button[] = isBlocked
     ? [{ title: t('registration.adjust'), verb: 'register.adjust', data, style: 'positive' }]
     : sendOrCancel(reader, { verb: 'register.send', data }, CANCEL);

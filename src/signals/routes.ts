@@ -27,6 +27,8 @@ export interface SignalRoutesDeps extends SignalDeps {
 type Asked<Data> = Ask<Caller, Data>;
 
 const entry = z.object({ label: z.string() });
+/** `before` pages through what was said: how many of the oldest are still to be seen. */
+const shown = entry.extend({ before: z.coerce.number().int().min(1).optional().catch(undefined) });
 const added = entry.extend({ text: z.string().catch(''), nonce: z.string().min(1).max(100) });
 
 /** The buttons on signals, and the cards that delivery sends about them. */
@@ -49,13 +51,14 @@ export function registerSignals(bot: Bot<Caller>, renderers: Renderers, deps: Si
 
 async function show(
   deps: SignalRoutesDeps,
-  { member, data }: Asked<z.infer<typeof entry>>,
+  { member, data }: Asked<z.infer<typeof shown>>,
   notice = '',
 ): Promise<Answer> {
   const loaded = await readSignal(deps, member, data.label);
   const t = translator(member.reader.language);
   if (!loaded) return { words: t('common.notFound') };
-  const view = { ...(await viewOf(deps, loaded, member)), notice };
+  const page = data.before === undefined ? {} : { before: data.before };
+  const view = { ...(await viewOf(deps, loaded, member)), notice, ...page };
   const isMine = loaded.entry.reporter === member.person.id;
   const card = (isMine ? signalReceiptCard : signalCoordinatorCard)(deps.render, member.reader, view);
   return { card, summary: data.label };

@@ -26,7 +26,7 @@ function registered() {
   registerRegistration(bot, nothing as Parameters<typeof registerRegistration>[1]);
   registerSignals(bot, renderers, nothing as Parameters<typeof registerSignals>[2]);
   registerQuestions(bot, renderers, nothing as Parameters<typeof registerQuestions>[2]);
-  registerHome(bot, nothing as HomeRoutesDeps);
+  registerHome(bot, renderers, nothing as HomeRoutesDeps);
   return registry;
 }
 

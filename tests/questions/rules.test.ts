@@ -30,7 +30,7 @@ const EVENTS: Readonly<Record<QuestionEvent['type'], QuestionEvent>> = {
   takeReferral: { type: 'takeReferral' },
   declineReferral: { type: 'declineReferral' },
   helped: { type: 'helped' },
-  notYet: { type: 'notYet', ...AT },
+  notYet: { type: 'notYet', ...AT, owner: { person: 'p-deputy' } },
   supplement: { type: 'supplement' },
   withdraw: { type: 'withdraw' },
   silence: { type: 'silence' },

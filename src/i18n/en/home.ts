@@ -40,6 +40,7 @@ export const home = {
   severalKept: 'After that, type or send your message again.',
   chosen: 'You now work for {network} here.',
   switchNetwork: 'Other network',
+  outdated: 'There is a newer card, lower in this conversation.',
   mineTitle: 'My entries',
   mineEmpty:
     'You have not registered or asked anything yet. Type signal, well, theme or question with your text after it.',

@@ -48,6 +48,7 @@ export const questions = {
   handlerTitle: 'A question for you',
   handlerOpen: 'Pick it up by {claimDay}, answer by {day}.',
   handlerMine: 'You have this question. Answer by {day}.',
+  handlerDeclined: '{name} is not taking this question over. It is with you. Answer by {day}.',
   handlerOther: 'This question is with {owner}. Answer by {day}.',
   handlerInfo: 'Waiting for details from the person who asked.',
   handlerReferred: 'Put to {referred}. The question stays yours until they take it over.',

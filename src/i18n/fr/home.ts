@@ -40,6 +40,7 @@ export const home = {
   severalKept: 'Ensuite, écris ou envoie ton message encore une fois.',
   chosen: 'Ici, tu travailles maintenant pour {network}.',
   switchNetwork: 'Autre réseau',
+  outdated: 'Une carte plus récente se trouve plus bas dans cette conversation.',
   mineTitle: 'Mes contributions',
   mineEmpty:
     'Tu n’as encore rien enregistré ni demandé. Écris signal, réussite, thème ou question, suivi de ton texte.',

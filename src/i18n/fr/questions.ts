@@ -48,6 +48,7 @@ export const questions = {
   handlerTitle: 'Une question pour toi',
   handlerOpen: 'Prends-la en charge pour le {claimDay}, réponds pour le {day}.',
   handlerMine: 'C’est toi qui as cette question. Réponse pour le {day}.',
+  handlerDeclined: '{name} ne reprend pas cette question. Elle est chez toi. Réponse pour {day}.',
   handlerOther: 'Cette question est chez {owner}. Réponse pour le {day}.',
   handlerInfo: 'En attente d’infos de la personne qui a posé la question.',
   handlerReferred:

@@ -37,6 +37,7 @@ export const home = {
   severalKept: 'Typ of verstuur daarna je bericht nog eens.',
   chosen: 'Je werkt hier nu voor {network}.',
   switchNetwork: 'Ander netwerk',
+  outdated: 'Er is een nieuwere kaart, lager in dit gesprek.',
   mineTitle: 'Mijn inbreng',
   mineEmpty:
     'Je hebt nog niets geregistreerd of gevraagd. Typ signaal, goed, thema of vraag met je tekst erachter.',

@@ -46,6 +46,7 @@ export const questions = {
   handlerTitle: 'Vraag voor jou',
   handlerOpen: 'Neem op tegen {claimDay}, antwoord tegen {day}.',
   handlerMine: 'Jij hebt deze vraag. Antwoord tegen {day}.',
+  handlerDeclined: '{name} neemt deze vraag niet over. Ze is bij jou. Antwoord tegen {day}.',
   handlerOther: 'Deze vraag is bij {owner}. Antwoord tegen {day}.',
   handlerInfo: 'Wacht op info van de vraagsteller.',
   handlerReferred: 'Voorgelegd aan {referred}. De vraag blijft van jou tot die persoon ze overneemt.',

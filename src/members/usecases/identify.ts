@@ -6,7 +6,7 @@ import { can } from '../policy';
 import type { Actor, Network, Person } from '../rules';
 import type { Membership, User } from '../store';
 import type { Caller, MembersDeps } from './deps';
-import { ensureNetwork, settle } from './installation';
+import { ensureNetwork, settle, tryAgain } from './installation';
 import { readerFor } from './readers';
 import { syncRoster } from './roster';
 
@@ -34,7 +34,7 @@ export async function identify(deps: MembersDeps, turn: Turn, wanted?: string): 
 
 async function identifyHere(deps: MembersDeps, turn: Turn, wanted: string | undefined): Promise<Identity> {
   const known = await deps.store.user(turn.person.entraId);
-  const user = await keepUser(deps, turn, known.user, known.memberships);
+  const user = await keepUser(deps, turn, known.user);
   if (turn.isSharedChannel) return { is: 'sharedChannel', reader: readerFor(deps, user, turn) };
   if (turn.place.scope === 'channel') return inChannel(deps, turn, user, known.memberships);
   const actors = await actorsOf(deps, known.memberships);
@@ -121,12 +121,7 @@ function inPersonalChat(
 }
 
 /** Writes only when something changed; who wrote to us personally can be reached again. */
-async function keepUser(
-  deps: MembersDeps,
-  turn: Turn,
-  user: User,
-  memberships: readonly Membership[],
-): Promise<User> {
+async function keepUser(deps: MembersDeps, turn: Turn, user: User): Promise<User> {
   const isPersonal = turn.place.scope === 'personal';
   const place = isPersonal ? turn.place : user.place;
   const locale = languageOf(turn.locale) ?? user.locale;
@@ -138,7 +133,7 @@ async function keepUser(
     ...(place ? { place } : {}),
     ...(locale ? { locale } : {}),
   }));
-  if (isBack) await Promise.all(memberships.map(({ network, person }) => deps.requeue(network, person)));
+  if (isBack) await tryAgain(deps, turn.person.entraId);
   return fresh;
 }
 

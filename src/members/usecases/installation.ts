@@ -2,6 +2,7 @@ import type { Place } from '../../storage/outbox';
 import type { TeamsPerson, Turn } from '../../teams/turn';
 import { firstCoordinator, NO_ROLES, type Network } from '../rules';
 import { changeNetwork } from './change-network';
+import type { User } from '../store';
 import type { MembersDeps } from './deps';
 import { catchUpTasks, news, teamWelcome } from './intents';
 import { DEFAULT_LANGUAGE, DEFAULT_ZONE } from './readers';
@@ -57,12 +58,20 @@ export async function renamed(deps: MembersDeps, turn: Turn, name: string): Prom
 
 /** The app came into a personal chat. Says whether a welcome is due: once in a lifetime. */
 export async function greet(deps: MembersDeps, turn: Turn): Promise<boolean> {
-  let isFirst = false;
-  await deps.store.updateUser(turn.person.entraId, ({ unreachable: _reachableNow, ...user }) => {
-    isFirst = user.welcomed !== true;
-    return { ...user, place: turn.place, welcomed: true };
+  const before: { user: User } = { user: {} };
+  await deps.store.updateUser(turn.person.entraId, (user) => {
+    before.user = user;
+    const { unreachable: _reachableNow, ...rest } = user;
+    return { ...rest, place: turn.place, welcomed: true };
   });
-  return isFirst;
+  if (before.user.unreachable !== undefined) await tryAgain(deps, turn.person.entraId);
+  return before.user.welcomed !== true;
+}
+
+/** Who can be reached again gets what waited for them, in each of their networks. */
+export async function tryAgain(deps: MembersDeps, entraId: string): Promise<void> {
+  const { memberships } = await deps.store.user(entraId);
+  await Promise.all(memberships.map(({ network, person }) => deps.requeue(network, person)));
 }
 
 /** Somebody took the app out of their personal chat: until it is back, messages do not reach them there. */
@@ -127,7 +136,10 @@ export async function settle(deps: MembersDeps, id: string): Promise<Network | u
     const intents = [
       ...(first === undefined
         ? []
-        : [news(deps, id, 'role.coordinator', first), ...catchUpTasks(deps, id, first)]),
+        : [
+            news(deps, id, 'role.coordinator', first),
+            ...catchUpTasks(deps, id, first, ['signals', 'questions']),
+          ]),
       ...(isWelcomeDue ? [teamWelcome(deps, id, place)] : []),
     ];
     return { network: { ...withCoordinator(network, first), welcomed: true }, intents };

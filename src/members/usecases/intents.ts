@@ -31,11 +31,16 @@ export function teamWelcome(deps: MembersDeps, network: string, place: Place): I
 
 /**
  * Tasks rather than messages, for the features that keep what waits for the coordinators: the first one of a network gets
- * what came before them.
+ * everything that came before them, each new one the questions that wait for one of them.
  */
-export function catchUpTasks(deps: MembersDeps, network: string, person: string): Intent[] {
+export function catchUpTasks(
+  deps: MembersDeps,
+  network: string,
+  person: string,
+  features: readonly ('signals' | 'questions')[],
+): Intent[] {
   const due = deps.clock.now().toISOString();
-  return ['signals', 'questions'].map((feature) => ({
+  return features.map((feature) => ({
     id: `catch-up.${feature}.${person}`,
     due,
     kind: `${feature}.catch-up`,

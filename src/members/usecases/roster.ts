@@ -2,7 +2,7 @@ import type { TeamsPerson } from '../../teams/turn';
 import { compareRoster, firstCoordinator, withoutPerson, type Network, type Person } from '../rules';
 import type { MembersDeps } from './deps';
 import { changeNetwork } from './change-network';
-import { leaveTask, news } from './intents';
+import { catchUpTasks, leaveTask, news } from './intents';
 
 const busy = new WeakMap<MembersDeps, Map<string, Promise<void>>>();
 
@@ -38,9 +38,17 @@ function without(deps: MembersDeps, network: Network, person: Person, present: r
   if (lost.length === 0) return { network, intents: [] };
   const first = firstCoordinator(rest.roles, present, undefined, deps.adminIds);
   const roles = first === undefined ? rest.roles : { ...rest.roles, coordinators: [first] };
-  const intents = roles.coordinators.flatMap((coordinator) =>
+  const told = roles.coordinators.flatMap((coordinator) =>
     lost.map((role) => news(deps, network.id, `lost.${role}`, coordinator, person.id)),
   );
+  const welcome =
+    first === undefined
+      ? []
+      : [
+          news(deps, network.id, 'role.coordinator', first),
+          ...catchUpTasks(deps, network.id, first, ['questions']),
+        ];
+  const intents = [...welcome, ...told];
   return { network: { ...rest, roles }, intents };
 }
 
@@ -49,6 +57,11 @@ async function readRoster(deps: MembersDeps, networkId: string): Promise<void> {
   const [row, place] = await Promise.all([store.network(networkId), store.teamPlace(networkId)]);
   if (!row || !place || row.value.removedAt !== undefined) return;
   const roster = await deps.roster(place, row.value.teamId);
+  // A team always holds somebody: an empty answer is a fault of Teams, and nobody loses their rights by it.
+  if (roster.length === 0) {
+    log.warn({ network: networkId }, 'Teams gave an empty roster; it is not used');
+    return;
+  }
   const { arrived, changed, left } = compareRoster(await store.people(networkId), roster);
   const people = await Promise.all(arrived.map((person) => admit(deps, networkId, person)));
   await store.savePeople(networkId, [...people, ...changed]);

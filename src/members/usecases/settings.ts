@@ -17,7 +17,7 @@ import {
 import type { MembersDeps } from './deps';
 import { actorsOf } from './identify';
 import { changeNetwork } from './change-network';
-import { news } from './intents';
+import { catchUpTasks, news } from './intents';
 
 /** Saves what a coordinator filled in, and tells whoever has a new role. */
 export async function changeSettings(
@@ -34,7 +34,11 @@ export async function changeSettings(
     if (!row) return { refused: 'forbidden' as const };
     const next = applySettings(row.value, settings, present, revision);
     if ('refused' in next) return next;
-    await store.saveNetwork(row, next, newRoles(deps, row.value, next, caller.person.id));
+    const intents = [
+      ...newRoles(deps, row.value, next, caller.person.id),
+      ...newCoordinators(deps, row.value, next),
+    ];
+    await store.saveNetwork(row, next, intents);
     return { saved: next };
   });
 }
@@ -110,6 +114,11 @@ export async function names(
   );
   const known = new Map(found.map(([id, person]) => [id, person?.name]));
   return (id) => (id === undefined ? undefined : known.get(id));
+}
+
+function newCoordinators(deps: MembersDeps, before: Network, after: Network): Intent[] {
+  const added = after.roles.coordinators.filter((id) => !before.roles.coordinators.includes(id));
+  return added.flatMap((id) => catchUpTasks(deps, after.id, id, ['questions']));
 }
 
 function newRoles(deps: MembersDeps, before: Network, after: Network, me: string): Intent[] {

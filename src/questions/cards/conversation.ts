@@ -12,7 +12,7 @@ import type { QuestionView, TextDeed } from './words';
 
 export function body(t: Translate, view: QuestionView, isAsker: boolean) {
   const { question, texts } = view;
-  const shown = question.status === 'ingetrokken' ? t('questions.stepWithdrawn') : question.text;
+  const shown = question.status === 'ingetrokken' ? t('signals.withdrawnText') : question.text;
   return {
     danger: soundsLikeDanger([question.text, ...texts.map((one) => one.text)].join('\n')),
     facts: detailFacts(t, question.details),
@@ -24,8 +24,7 @@ export function body(t: Translate, view: QuestionView, isAsker: boolean) {
 export function wordingBody(t: Translate, view: QuestionView) {
   const wording = view.texts.filter((one) => one.kind === 'refer').at(-1);
   const after = view.texts.filter((one) => wording !== undefined && (one.at ?? '') > (wording.at ?? ''));
-  const spoken = after.filter((one) => one.kind !== 'supplement');
-  const said = conversation(t, { ...view, texts: spoken }, false);
+  const said = conversation(t, { ...view, texts: after }, false);
   return {
     danger: soundsLikeDanger(wording?.text ?? ''),
     facts: [],

@@ -8,7 +8,7 @@ import { can, type Action } from '../../members/policy';
 import type { Actor } from '../../members/rules';
 import { isAllowed, subjectOf, type Question, type QuestionEvent } from '../rules';
 import { body, wordingBody } from './conversation';
-import { head, ownerName, referredName, dayOf, type QuestionView } from './words';
+import { dayOf, head, ownerName, personName, referredName, type QuestionView } from './words';
 
 /** The card on which somebody handles a question. What it shows and offers depends on their rights now. */
 export function handlerCard(render: Render, reader: Reader, actor: Actor, view: QuestionView): Card {
@@ -40,6 +40,8 @@ function handlerStep(t: Translate, reader: Reader, actor: Actor, view: QuestionV
     case 'open':
       return t('questions.handlerOpen', { claimDay: dayOf(reader, question.claimBy, view.now), day });
     case 'opgenomen':
+      if (question.declinedBy !== undefined)
+        return t('questions.handlerDeclined', { name: personName(t, view, question.declinedBy), day });
       return isMine ? t('questions.handlerMine', { day }) : t('questions.handlerOther', { owner, day });
     case 'info_gevraagd':
       return t('questions.handlerInfo');

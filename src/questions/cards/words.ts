@@ -52,7 +52,11 @@ const COLORS: Readonly<Record<Question['status'], string>> = {
 };
 
 export function referredName(t: Translate, view: QuestionView): string {
-  return inSentence(view.name(view.question.referredTo) ?? t('common.somebody'));
+  return personName(t, view, view.question.referredTo);
+}
+
+export function personName(t: Translate, view: QuestionView, person: string | undefined): string {
+  return inSentence(view.name(person) ?? t('common.somebody'));
 }
 
 export function dayOf(reader: Reader, moment: string, now: Date): string {

@@ -8,6 +8,7 @@ import { registrationForm } from '../../registration/cards';
 import type { Loaded } from '../../storage/entries';
 import type { Answer } from '../../teams/answer';
 import type { Ask, Bot } from '../../teams/bot';
+import type { Turn } from '../../teams/turn';
 import { askerCard, handlerCard, questionForm, referForm, statusName, type TextDeed } from '../cards';
 import { registerQuestionRenderers } from './renderers';
 import { isAllowed, subjectOf, type Question, type QuestionEvent, type QuestionRefusal } from '../rules';
@@ -17,6 +18,8 @@ import { viewOf, type QuestionRoutesDeps } from './view';
 type Asked<Data> = Ask<Caller, Data>;
 
 const entry = z.object({ label: z.string() });
+/** `before` pages through what was said: how many of the oldest are still to be seen. */
+const shown = entry.extend({ before: z.coerce.number().int().min(1).optional().catch(undefined) });
 const written = entry.extend({ text: z.string().catch(''), nonce: z.string().min(1).max(100) });
 const referred = written.extend({ to: z.string().catch('') });
 
@@ -25,7 +28,7 @@ const WITH_TEXT = ['askInfo', 'giveInfo', 'answer', 'supplement'] as const;
 
 /** The buttons and forms on questions, and the cards that delivery sends about them. */
 export function registerQuestions(bot: Bot<Caller>, renderers: Renderers, deps: QuestionRoutesDeps): void {
-  bot.action('question.show', entry, (ask) => show(deps, ask.member, ask.data.label));
+  bot.action('question.show', shown, ({ member, data }) => show(deps, member, data.label, '', data.before));
   for (const deed of AT_ONCE)
     bot.action(`question.${deed}`, entry, (ask) => carryOut(deps, ask.member, ask.data.label, { do: deed }));
   for (const deed of WITH_TEXT) {
@@ -38,11 +41,33 @@ export function registerQuestions(bot: Bot<Caller>, renderers: Renderers, deps: 
   registerQuestionRenderers(renderers, deps);
 }
 
+/** A signal was made beside a question: back to that, for it still waits for an answer. */
+export function backToQuestion(
+  deps: QuestionRoutesDeps,
+  member: Caller,
+  label: string,
+  made: string,
+): Promise<Answer> {
+  return show(
+    deps,
+    member,
+    label,
+    translator(member.reader.language)('questions.signalMade', { label: made }),
+  );
+}
+
 /** The question as this person sees it now, after what must be said first. */
-async function show(deps: QuestionRoutesDeps, member: Caller, label: string, notice = ''): Promise<Answer> {
+async function show(
+  deps: QuestionRoutesDeps,
+  member: Caller,
+  label: string,
+  notice = '',
+  before?: number,
+): Promise<Answer> {
   const loaded = await readQuestion(deps, member, label);
   if (!loaded) return { words: translator(member.reader.language)('common.notFound') };
-  const view = { ...(await viewOf(deps, loaded, member.network)), notice };
+  const page = before === undefined ? {} : { before };
+  const view = { ...(await viewOf(deps, loaded, member.network)), notice, ...page };
   const isMine = loaded.entry.asker === member.person.id;
   const card: Card = isMine
     ? askerCard(deps.render, member.reader, view)
@@ -207,14 +232,25 @@ async function makeSignal(
   if (!loaded) return { words: t('common.notFound') };
   if (!can(member, 'question.makeSignal', subjectOf(loaded.entry)))
     return { words: t('questions.refusedforbidden') };
-  const { theme } = loaded.entry.details;
+  const { status } = loaded.entry;
+  if (!isAllowed(status, 'answer')) {
+    const notice = t('questions.refusednotNow', { label: data.label, status: statusName(t, status) });
+    return show(deps, member, data.label, notice);
+  }
+  return signalForm(deps, member, turn, loaded.entry);
+}
+
+function signalForm(deps: QuestionRoutesDeps, member: Caller, turn: Turn, question: Question): Answer {
+  const t = translator(member.reader.language);
+  const { theme } = question.details;
   const card = registrationForm(deps.render, member.reader, {
     network: member.network,
     kind: 'signal',
     owner: '',
-    text: loaded.entry.text,
+    text: question.text,
     details: { visibility: 'named', ...(theme === undefined ? {} : { theme }) },
     nonce: deps.newId(),
+    beside: question.label,
     notice: '',
     isBlocked: false,
     isPrivate: turn.place.scope === 'personal' || turn.via === 'dialog',

@@ -43,9 +43,10 @@ async function task(
   deps: QuestionRoutesDeps,
   intent: Intent,
   work: (deps: QuestionRoutesDeps, network: Network, about: string) => Promise<void>,
-): Promise<undefined> {
+): Promise<'later' | undefined> {
   const network = await networkOf(deps, intent);
-  if (network) await work(deps, network, intent.about);
+  if (!network) return 'later';
+  await work(deps, network, intent.about);
   return undefined;
 }
 
@@ -81,7 +82,10 @@ async function renderForHandler(deps: QuestionRoutesDeps, intent: Intent): Promi
   const subject = subjectOf(loaded.entry);
   const isEdit = intent.replaces !== undefined;
   const concerns = loaded.entry.referredTo === member.person.id || can(member, 'question.claim', subject);
-  const isOpen = UNDECIDED.includes(loaded.entry.status) || loaded.entry.status === 'ingetrokken';
+  const { status, owner } = loaded.entry;
+  const isOwner = owner !== 'coordinators' && owner.person === member.person.id;
+  const isOpen =
+    UNDECIDED.includes(status) || status === 'ingetrokken' || (status === 'beantwoord' && isOwner);
   if (!isEdit && (!concerns || !isOpen)) return undefined;
   if (!can(member, 'question.see', subject)) return isEdit ? goneCard(deps, member, loaded) : undefined;
   const card = handlerCard(deps.render, member.reader, member, await viewOf(deps, loaded, member.network));

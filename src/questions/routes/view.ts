@@ -18,8 +18,14 @@ export async function viewOf(
   { entry: question, texts }: Loaded<Question>,
   network: Network,
 ): Promise<QuestionView> {
-  const { asker, owner, referredTo, missed } = question;
-  const involved = [asker, owner === 'coordinators' ? undefined : owner.person, referredTo, ...missed];
+  const { asker, owner, referredTo, declinedBy, missed } = question;
+  const involved = [
+    asker,
+    owner === 'coordinators' ? undefined : owner.person,
+    referredTo,
+    declinedBy,
+    ...missed,
+  ];
   const name = await names(deps.members, network.id, [...involved, ...texts.map((one) => one.by)]);
   return { question, network, texts, name, now: deps.clock.now() };
 }

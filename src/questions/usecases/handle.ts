@@ -1,6 +1,6 @@
 import { endOfTerm } from '../../calendar/working-days';
 import { can, type Action } from '../../members/policy';
-import type { Actor, Network } from '../../members/rules';
+import type { Actor, Network, Owner } from '../../members/rules';
 import { people } from '../../members/usecases';
 import { blockedNumbers } from '../../privacy/rules';
 import { changeEntry, type Change, type EntryText, type Loaded } from '../../storage/entries';
@@ -16,6 +16,7 @@ import {
   type QuestionRefusal,
 } from '../rules';
 import type { QuestionDeps } from './deps';
+import { ownerNow } from './tend';
 
 /** What somebody does with a question. `once` names the press, so that a second one changes nothing. */
 export type Deed =
@@ -56,28 +57,20 @@ export async function handleQuestion(
   label: string,
   deed: Deed,
 ): Promise<Outcome> {
-  const present = deed.do === 'refer' ? await people(deps.members, actor.network.id) : [];
-  return changeEntry(
-    deps.questions,
-    actor.network.id,
-    label,
-    (loaded): { change: Change<Question> } | Outcome => {
-      if (!can(actor, RIGHTS[deed.do], subjectOf(loaded.entry))) return { refused: 'forbidden' };
-      if ('once' in deed && loaded.texts.some((text) => text.id === deed.once))
-        return { changed: loaded.entry };
-      const refused =
-        refuseText(deed) ??
-        refuseReferral(
-          deed,
-          actor,
-          present.map((person) => person.id),
-        );
-      if (refused) return { refused };
-      const next = advance(loaded.entry, eventOf(deps, actor.network, deed), actor.person.id);
-      if ('refused' in next) return next;
-      return { change: changeTo(deps, actor, loaded, next, deed) };
-    },
-  );
+  const { network } = actor;
+  const present =
+    deed.do === 'refer' ? (await people(deps.members, network.id)).map((person) => person.id) : [];
+  const owner = deed.do === 'notYet' ? await ownerNow(deps, network, label) : 'coordinators';
+  const decide = (loaded: Loaded<Question>): { change: Change<Question> } | Outcome => {
+    const { entry } = loaded;
+    if (!can(actor, RIGHTS[deed.do], subjectOf(entry))) return { refused: 'forbidden' };
+    if (isRepeated(deed, loaded)) return { changed: entry };
+    const refused = refuseText(deed) ?? refuseReferral(deed, actor, entry, present);
+    if (refused) return { refused };
+    const next = advance(entry, eventOf(deps, network, deed, owner), actor.person.id);
+    return 'refused' in next ? next : { change: changeTo(deps, actor, loaded, next, deed) };
+  };
+  return changeEntry(deps.questions, network.id, label, decide);
 }
 
 /** A question as this actor may see it; undefined when there is none or they may not. */
@@ -90,6 +83,12 @@ export async function readQuestion(
   return loaded && can(actor, 'question.see', subjectOf(loaded.entry)) ? loaded : undefined;
 }
 
+/** A press that came before. A second request for info is answered anew, whichever card the asker still has. */
+function isRepeated(deed: Deed, { entry, texts }: Loaded<Question>): boolean {
+  const isNewAnswer = deed.do === 'giveInfo' && entry.status === 'info_gevraagd';
+  return 'once' in deed && !isNewAnswer && texts.some((text) => text.id === deed.once);
+}
+
 function refuseText(deed: Deed): QuestionRefusal | undefined {
   if (!('text' in deed)) return undefined;
   if (deed.text.trim() === '') return 'empty';
@@ -97,17 +96,24 @@ function refuseText(deed: Deed): QuestionRefusal | undefined {
   return blockedNumbers(deed.text).length > 0 ? 'blocked' : undefined;
 }
 
-function refuseReferral(deed: Deed, actor: Actor, present: readonly string[]): QuestionRefusal | undefined {
+/** A question goes to somebody else in the team: not to oneself, and not back to who asked it. */
+function refuseReferral(
+  deed: Deed,
+  actor: Actor,
+  { asker }: Question,
+  present: readonly string[],
+): QuestionRefusal | undefined {
   if (deed.do !== 'refer') return undefined;
-  return deed.to !== actor.person.id && present.includes(deed.to) ? undefined : 'unknownPerson';
+  const isOther = deed.to !== actor.person.id && deed.to !== asker;
+  return isOther && present.includes(deed.to) ? undefined : 'unknownPerson';
 }
 
-function eventOf(deps: QuestionDeps, network: Network, deed: Deed): QuestionEvent {
+function eventOf(deps: QuestionDeps, network: Network, deed: Deed, owner: Owner): QuestionEvent {
   if (deed.do === 'refer') return { type: 'refer', to: deed.to };
   if (deed.do !== 'notYet') return { type: deed.do };
   const end = (days: number) =>
     endOfTerm(deps.clock.now(), days, network.zone, network.country).toISOString();
-  return { type: 'notYet', claimBy: end(CLAIM_DAYS), answerBy: end(ANSWER_DAYS) };
+  return { type: 'notYet', claimBy: end(CLAIM_DAYS), answerBy: end(ANSWER_DAYS), owner };
 }
 
 function changeTo(
@@ -124,12 +130,21 @@ function changeTo(
   const history = { what: deed.do, status: entry.status, by: actor.person.id, at };
   const intents = [...fresh, ...edits(loaded.cards, fresh, now)];
   if (deed.do === 'withdraw') return { entry, history, intents, erase: loaded.texts };
-  return { entry, history, intents, texts: textsOf(actor, deed, at) };
+  return { entry, history, intents, texts: textsOf(actor, deed, at, loaded) };
 }
 
-function textsOf(actor: Actor, deed: Deed, at: string): EntryText[] {
+function textsOf(actor: Actor, deed: Deed, at: string, { entry, texts }: Loaded<Question>): EntryText[] {
   if (!('text' in deed)) return [];
-  return [{ id: deed.once, kind: deed.do, by: actor.person.id, at, text: deed.text }];
+  const isTaken = texts.some((text) => text.id === deed.once);
+  return [
+    {
+      id: isTaken ? `${deed.once}.${entry.seq}` : deed.once,
+      kind: deed.do,
+      by: actor.person.id,
+      at,
+      text: deed.text,
+    },
+  ];
 }
 
 /** Who gets a new card. Whoever must act always does; the asker hears of every step of others. */
@@ -144,7 +159,7 @@ function tell(entry: Question, before: Question, network: Network, deed: Deed, n
     case 'refer':
       return [askerCard(entry, now), handlerCard(entry, deed.to, now)];
     case 'notYet':
-      return [...ownerCards(entry, network, now), ...termTasks(entry, network, now)];
+      return [askerCard(entry, now), ...ownerCards(entry, network, now), ...termTasks(entry, network, now)];
     case 'giveInfo':
     case 'supplement':
     case 'declineReferral':

@@ -1,9 +1,18 @@
 import { dateIn, yearIn } from '../../calendar/working-days';
-import type { Network, Owner } from '../../members/rules';
+import { isAbsent, type Network, type Owner } from '../../members/rules';
 import { contactFor, reach } from '../../members/usecases';
 import { changeEntry, type Loaded } from '../../storage/entries';
 import type { Intent } from '../../storage/outbox';
-import { askerCard, callForHelp, edits, lateCards, movedCards, ownerCards, peopleOf } from '../intents';
+import {
+  askerCard,
+  callForHelp,
+  edits,
+  handlerCard,
+  lateCards,
+  movedCards,
+  ownerCards,
+  peopleOf,
+} from '../intents';
 import { advance, UNDECIDED, type Question, type QuestionEvent } from '../rules';
 import type { WorkLine } from '../store';
 import type { QuestionDeps } from './deps';
@@ -55,14 +64,14 @@ export async function handOver(deps: QuestionDeps, network: Network, person: str
   }
 }
 
-/** The first coordinator of a network gets the questions that waited for one. */
-export async function catchUp(deps: QuestionDeps, network: Network): Promise<void> {
+/** A new coordinator gets the questions that wait for the coordinators. */
+export async function catchUp(deps: QuestionDeps, network: Network, person: string): Promise<void> {
   const now = deps.clock.now();
   for (const label of await workOf(deps, network, 'coordinators')) {
     await changeEntry(deps.questions, network.id, label, (loaded) => {
       const entry = { ...loaded.entry, seq: loaded.entry.seq + 1 };
       const history = { what: 'caught up', status: entry.status, at: now.toISOString() };
-      return { change: { entry, history, intents: ownerCards(entry, network, now) } };
+      return { change: { entry, history, intents: [handlerCard(entry, person, now)] } };
     });
   }
 }
@@ -94,7 +103,8 @@ async function reroute(
   await changeEntry(deps.questions, network.id, label, (loaded) => {
     const { owner: now } = loaded.entry;
     if (now === 'coordinators' || now.person !== from) return 'nothing';
-    const event: QuestionEvent = { type: 'reroute', owner, missed: from };
+    // Who left was reached all right: only what could not be delivered counts as missed.
+    const event: QuestionEvent = { type: 'reroute', owner, ...(isForGood ? {} : { missed: from }) };
     const tell = (entry: Question, at: Date) => [
       askerCard(entry, at),
       ...ownerCards(entry, network, at),
@@ -102,6 +112,22 @@ async function reroute(
     ];
     return change(deps, loaded, event, tell) ?? 'nothing';
   });
+}
+
+/** Whoever has a question keeps it, unless they left, cannot be reached or are away: then who is there gets it. */
+export async function ownerNow(deps: QuestionDeps, network: Network, label: string): Promise<Owner> {
+  const loaded = await deps.questions.load(network.id, label);
+  const owner = loaded?.entry.owner ?? 'coordinators';
+  if (owner === 'coordinators') return owner;
+  const isAway =
+    owner.person === network.roles.pointOfContact && isAbsent(network.roles, today(deps, network));
+  const way = await reach(deps.members, network.id, owner.person);
+  if (!isAway && !('unreachable' in way)) return owner;
+  return (await nextOwner(deps, network, label, [owner.person])) ?? 'coordinators';
+}
+
+function today(deps: QuestionDeps, network: Network): string {
+  return dateIn(network.zone, deps.clock.now());
 }
 
 async function nextOwner(
@@ -113,7 +139,7 @@ async function nextOwner(
   const loaded = await deps.questions.load(network.id, label);
   if (!loaded) return undefined;
   const { theme } = loaded.entry.details;
-  const day = dateIn(network.zone, deps.clock.now());
+  const day = today(deps, network);
   const wanted = theme === undefined ? { day } : { day, theme };
   return contactFor(deps.members, network, wanted, [...except, loaded.entry.asker]);
 }

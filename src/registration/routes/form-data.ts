@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { CHOICES, KINDS, type ChoiceField, type Details, type Registration } from '../rules';
 
 /** A form that was sent in: a registration, and the name of the form. */
-export type FormData = Registration & { readonly nonce: string };
+export type FormData = Registration & { readonly nonce: string; readonly beside?: string };
 
 /** A choice that was left open arrives as an empty text. */
 function choice<F extends ChoiceField>(field: F) {
@@ -36,12 +36,18 @@ export const detailsSchema = z.object({
 
 /** Everything the registration form sends. The text is kept as it was typed, but for white space around it. */
 export const formSchema = detailsSchema
-  .extend({ kind: z.enum(KINDS), nonce: z.string().min(1).max(100), text: z.string().catch('') })
-  .transform(({ kind, nonce, text, ...details }): FormData => ({
+  .extend({
+    kind: z.enum(KINDS),
+    nonce: z.string().min(1).max(100),
+    beside: z.string().optional(),
+    text: z.string().catch(''),
+  })
+  .transform(({ kind, nonce, beside, text, ...details }): FormData => ({
     kind,
     nonce,
     text: text.trim(),
     details: given(details),
+    ...(beside === undefined ? {} : { beside }),
   }));
 
 /** Only what was filled in. */

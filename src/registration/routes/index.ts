@@ -32,6 +32,8 @@ export interface RegistrationDeps {
   readonly show: (intent: Intent) => Promise<Rendered | undefined>;
   /** Delivers, within this turn, what was written as delivered by it. */
   readonly deliverNow: (intent: Intent) => Promise<void>;
+  /** The answer to a form that was opened beside a question: back to that, with the number of what was made. */
+  readonly back: (caller: Caller, question: string, made: string) => Promise<Answer>;
   /** Sends to the caller personally within this turn; says whether that worked. Never kept, never repeated. */
   readonly whisper: (
     caller: Caller,
@@ -91,21 +93,14 @@ async function onSent(
   { turn, member, data }: Asked<z.infer<typeof formSchema>>,
   canBlock: boolean,
 ): Promise<Answer> {
-  const { nonce, ...registration } = data;
-  const isPrivate = isPrivateForm(turn);
-  const notice = noticeFor(member, registration, isPrivate, false);
-  if (notice)
-    return form(
-      deps,
-      turn,
-      member,
-      registration,
-      { ...notice, isBlocked: notice.isBlocked && canBlock },
-      nonce,
-    );
-  const replaces = turn.via === 'card' ? turn.cardActivity : undefined;
+  const { nonce, beside, ...registration } = data;
+  const notice = noticeFor(member, registration, isPrivateForm(turn), false);
+  const again = notice && { ...notice, isBlocked: notice.isBlocked && canBlock };
+  if (again) return form(deps, turn, member, registration, again, { nonce, beside });
+  const replaces = turn.via === 'card' && beside === undefined ? turn.cardActivity : undefined;
   const origin: Origin = { form: turn.place, once: nonce, ...(replaces === undefined ? {} : { replaces }) };
   const registered = await deps.register[registration.kind](member, registration, origin);
+  if (beside !== undefined) return deps.back(member, beside, registered.label);
   return receipt(deps, member, registration, registered);
 }
 
@@ -148,13 +143,19 @@ function noticeFor(
   return refused && { text: t(`registration.${refused}`), isBlocked: false };
 }
 
+/** What names a form: its nonce, and the question it was opened beside. */
+interface FormName {
+  readonly nonce: string;
+  readonly beside: string | undefined;
+}
+
 async function form(
   deps: RegistrationDeps,
   turn: Turn,
   { network, reader }: Caller,
   { kind, text, details }: Registration,
   notice: FormNotice = { text: '', isBlocked: false },
-  nonce = deps.newId(),
+  { nonce, beside }: FormName = { nonce: deps.newId(), beside: undefined },
 ): Promise<Answer> {
   const t = translator(reader.language);
   const card = registrationForm(deps.render, reader, {
@@ -166,6 +167,7 @@ async function form(
     notice: notice.text,
     isBlocked: notice.isBlocked,
     isPrivate: isPrivateForm(turn),
+    ...(beside === undefined ? {} : { beside }),
     owner: await contactName(deps, network.id, network.roles.pointOfContact, t('common.coordinators')),
   });
   return { card, summary: kindName(t, kind) };
