@@ -33,7 +33,7 @@ export interface AttemptDeps {
 type Sent = SendResult & { readonly place?: Place };
 
 /** The kind of the line that an outdated card becomes. */
-export const OUTDATED = 'outdated';
+const OUTDATED = 'outdated';
 
 /** Renders, sends and settles one intent that the caller has claimed. */
 export async function attempt(deps: AttemptDeps, partition: string, row: Row<OutboxRow>): Promise<void> {

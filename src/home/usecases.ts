@@ -23,7 +23,7 @@ export interface MyEntry {
   readonly start: string;
 }
 
-export const PAGE_SIZE = 5;
+const PAGE_SIZE = 5;
 /** `mijn` looks back this many years, side by side. */
 const YEARS = 3;
 const MOST_PER_SERIES = 200;

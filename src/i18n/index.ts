@@ -48,18 +48,6 @@ export function dayInWords(language: Language, zone: string, moment: Date, now: 
   });
 }
 
-/** A day and time in words: `23 november 2026, 14:05`. */
-export function momentInWords(language: Language, zone: string, moment: Date): string {
-  return inZone(language, zone, moment).toLocaleString({
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-}
-
 const ALL: Readonly<Record<Language, Texts>> = { nl, en, fr };
 const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-BE', en: 'en-GB', fr: 'fr-BE' };
 const messages = new Map<string, IntlMessageFormat>();

@@ -223,7 +223,7 @@ export function peoplePicker(people: readonly Person[], chosen: readonly string[
 }
 
 /** A title is shown as it is, without markdown. */
-export function peopleChoices(people: readonly Person[]): Choice[] {
+function peopleChoices(people: readonly Person[]): Choice[] {
   return people.map((person) => ({ title: person.name, value: person.id }));
 }
 

@@ -69,7 +69,7 @@ export const ANSWER_DAYS = 5;
 export const SILENCE_DAYS = 14;
 
 /** From which status each event is allowed. What is not here is refused with a sentence. */
-export const TRANSITIONS: Readonly<Record<QuestionEvent['type'], readonly QuestionStatus[]>> = {
+const TRANSITIONS: Readonly<Record<QuestionEvent['type'], readonly QuestionStatus[]>> = {
   claim: ['open', 'heropend'],
   askInfo: ['open', 'opgenomen', 'heropend', 'info_gevraagd'],
   giveInfo: ['info_gevraagd'],

@@ -80,7 +80,7 @@ export function kindName(t: Translate, kind: Kind): string {
 }
 
 /** A button that opens the form of a kind. */
-export function openForm(t: Translate, kind: Kind, title: string): Button {
+function openForm(t: Translate, kind: Kind, title: string): Button {
   return { title, verb: 'register.open', data: { kind }, opensForm: true };
 }
 
@@ -98,7 +98,7 @@ export function detailFacts(t: Translate, details: Details): { title: string; va
   });
 }
 
-export function choiceName(t: Translate, field: ChoiceField, code: string): string {
+function choiceName(t: Translate, field: ChoiceField, code: string): string {
   return t(`choices.${field}_${code}` as TextKey);
 }
 

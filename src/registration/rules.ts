@@ -62,7 +62,7 @@ export const SHORTEST_TYPED = 15;
 /** Longer than a person types on a phone, and short enough for a card. */
 export const LONGEST_TEXT = 3_000;
 /** The fields beside the text are shorter; the form says so too. */
-export const LONGEST_LINE = 1_000;
+const LONGEST_LINE = 1_000;
 
 export type RegistrationRefusal = 'empty' | 'tooLong' | 'anonymousInShared' | 'anonymousQuestion';
 

@@ -33,7 +33,7 @@ const added = entry.extend({ text: z.string().catch(''), nonce: z.string().min(1
 
 /** The buttons on signals, and the cards that delivery sends about them. */
 export function registerSignals(bot: Bot<Caller>, renderers: Renderers, deps: SignalRoutesDeps): void {
-  bot.action('signal.show', entry, (ask) => show(deps, ask));
+  bot.action('signal.show', shown, (ask) => show(deps, ask));
   bot.action('signal.supplement', entry, (ask) => openSupplement(deps, ask));
   bot.action('signal.supplement.send', added, (ask) => addSupplement(deps, ask));
   bot.action('signal.withdraw', entry, (ask) => takeBack(deps, ask));

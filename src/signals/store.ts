@@ -17,7 +17,7 @@ export function createSignalStore(table: Table): EntryStore<Signal> {
   return createEntryStore<Signal>(table, 'S', indexRows);
 }
 
-export const START_LENGTH = 80;
+const START_LENGTH = 80;
 
 function indexRows(signal: Signal): IndexRow[] {
   const { label, kind, status, reporter, registeredAt = '', text } = signal;

@@ -28,7 +28,7 @@ export interface Scene {
 export type Activity = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** What Teams sends in the person's language. */
-export const LOCALE = 'nl-BE';
+const LOCALE = 'nl-BE';
 
 /** A typed message. With `mention` the name of the bot stands before it, as it must in a channel or group chat. */
 export function messageActivity(

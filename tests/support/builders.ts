@@ -13,7 +13,7 @@ export function aPerson(name = 'An Peeters', overrides: Partial<Person> = {}): P
 }
 
 /** The roles of a network that works: someone for each of them. */
-export function theRoles(overrides: Partial<Roles> = {}): Roles {
+function theRoles(overrides: Partial<Roles> = {}): Roles {
   return {
     coordinators: ['karim'],
     pointOfContact: 'an',

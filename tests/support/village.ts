@@ -31,7 +31,7 @@ export async function startVillage(options: BotOptions & ConnectorOptions = {}):
 }
 
 /** The same around a bot that the test started itself. */
-export function villageOf(connector: Connector, bot: RunningBot): Omit<Village, 'close'> {
+function villageOf(connector: Connector, bot: RunningBot): Omit<Village, 'close'> {
   let offset = 0;
   const at = async (iso: string) => {
     offset = Date.parse(iso) - Date.now();

@@ -30,7 +30,7 @@ export type Deed =
 
 export type Outcome = { readonly changed: Question } | { readonly refused: QuestionRefusal } | undefined;
 
-export const LONGEST_ANSWER = 3_000;
+const LONGEST_ANSWER = 3_000;
 
 /** The right that each deed needs. */
 const RIGHTS: Readonly<Record<Deed['do'], Action>> = {
