@@ -48,6 +48,7 @@ export async function attempt(deps: AttemptDeps, partition: string, row: Row<Out
   if (rendered === 'failed') return settle(deps, partition, row, afterRenderFailure(intent));
   if (!rendered) return remove(deps, partition, row, []);
   if (rendered === 'later') return settle(deps, partition, row, LATER);
+  await shrinkPrevious(deps, partition, intent);
   const result: Sent = await dispatch(deps, intent, rendered);
   const verdict = judge(intent, result, Math.random());
   if (verdict.then === 'gone' && !card && intent.keep !== undefined) return sendAnew(deps, partition, row);
@@ -143,20 +144,20 @@ async function settleSent(
       place,
       editedAt,
     };
-    writes.push({ put: cardKey(about, keep), value: card }, ...(await outdated(deps, partition, intent)));
+    writes.push({ put: cardKey(about, keep), value: card });
   }
   await remove(deps, partition, row, writes);
 }
 
-/** A new card takes the place of the one before it: that one shrinks to a line, without text and buttons. */
-async function outdated(deps: AttemptDeps, partition: string, intent: OutboxRow): Promise<Write[]> {
-  if (intent.replaces || intent.keep === undefined) return [];
+/**
+ * A new card takes the place of the one before it, which first shrinks to a line, without text and buttons. It is no
+ * harm when that fails: a press on an outdated card says so.
+ */
+async function shrinkPrevious(deps: AttemptDeps, partition: string, intent: OutboxRow): Promise<void> {
+  if (intent.replaces || intent.keep === undefined || !('person' in intent.to)) return;
   const before = (await deps.table.get<SentCard>(partition, cardKey(intent.about, intent.keep)))?.value;
-  if (!before) return [];
-  const { network, about, to, activity } = before;
-  const due = deps.clock.now().toISOString();
-  const id = `outdated.${activity}`;
-  return [intentWrite({ id, due, kind: OUTDATED, network, about, to, replaces: activity, repeatable: true })];
+  const line = before && (await deps.renderers.get(OUTDATED)?.render({ ...before, kind: OUTDATED }));
+  if (line && line !== 'later') await deps.sender.edit(before.network, before.to, before.activity, line);
 }
 
 async function settle(

@@ -2,7 +2,7 @@ import { startBotProcess, type BotProcess } from '../support/bot';
 import { texts } from '../support/cards';
 import { startConnector, type Connector } from '../support/connector';
 import type { Hands } from '../support/hands';
-import { labelOn, readAll } from '../support/reading';
+import { labelOn, newest, readAll } from '../support/reading';
 import { createTeam, type Team } from '../support/teams';
 import { setUp } from '../support/village';
 import { waitFor } from '../support/waiting';
@@ -42,7 +42,7 @@ it('what was pressed before the process was killed is delivered after it, once',
   expect((await bot.drain()).open).toBe(0);
   await waitFor(() => readAll(karim).includes(label), 'the question', 20_000);
   expect(karim.messages().filter(({ card }) => labelOn(card) === label)).toHaveLength(1);
-  expect(texts(karim.lastCard() ?? {})).toContain(TEXT);
+  expect(texts(newest(karim))).toContain(TEXT);
   await karim.presses('Beantwoord');
   await karim.presses('Verstuur', { fill: { Antwoord: 'Ja, tot 18 uur.' } });
   await bot.drain();

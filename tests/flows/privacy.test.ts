@@ -2,7 +2,7 @@ import { invokeActivity } from '../support/activities';
 import { type Card } from '../support/cards';
 import type { Hands } from '../support/hands';
 import { insz } from '../support/numbers';
-import { labelOn, read, readAll } from '../support/reading';
+import { labelOn, newest, read, readAll } from '../support/reading';
 import { storedRows } from '../support/rows';
 import type { Team } from '../support/teams';
 import { MINUTE, newcomer, startVillage, type Village } from '../support/village';
@@ -79,26 +79,27 @@ it('shows and does nothing for somebody of another network, or of none, with any
   await story((step) => `${step} Staatsgeheim`);
   await settled();
   const before = snapshot();
-  for (const intruder of [other.person('karim'), other.person('sofie'), other.person('tom'), stranger])
-    for (const { verb, data } of everyButton()) {
-      const value = {
-        action: { type: 'Action.Execute', verb, data: { ...data, ...FILLED } },
-        trigger: 'manual',
-      };
-      const invoke = { name: 'adaptiveCard/action', value };
+  const intruders = [...['karim', 'sofie', 'tom'].map(other.person), stranger];
+  const presses = intruders.flatMap((intruder) => everyButton().map((button) => [intruder, button] as const));
+  expect(presses.length).toBeGreaterThan(40);
+  await Promise.all(
+    presses.map(async ([intruder, { verb, data }]) => {
+      const action = { type: 'Action.Execute', verb, data: { ...data, ...FILLED } };
+      const invoke = { name: 'adaptiveCard/action', value: { action, trigger: 'manual' } };
       const answer = await net.post(invokeActivity(net.wire, intruder.account, intruder.scene, invoke));
       expect(answer.status).toBe(200);
       expect(JSON.stringify(answer.body)).not.toMatch(/Staatsgeheim|Bouzid|El Amrani/);
-    }
+    }),
+  );
   await settled();
   expect(snapshot()).toEqual(before);
-  expect(read(other.person('tom').lastCard())).toContain('bij Karim El Amrani');
+  expect(read(newest(other.person('tom')))).toContain('bij Karim El Amrani');
 });
 
 it('refuses a button of which the number was changed to that of somebody else', async () => {
   await tom.says('vraag Een heel geheime vraag van Tom aan het aanspreekpunt');
   await settled();
-  const mine = labelOn(tom.lastCard());
+  const mine = labelOn(newest(tom));
   for (const verb of [
     'question.show',
     'question.withdraw',
@@ -112,7 +113,7 @@ it('refuses a button of which the number was changed to that of somebody else', 
     expect(JSON.stringify(answer.body)).not.toContain('geheime');
   }
   await settled();
-  expect(read(tom.lastCard())).toContain('open');
+  expect(read(newest(tom))).toContain('open');
 });
 
 it('does not tell who asked without a name', async () => {
@@ -164,7 +165,10 @@ function everyButton(): { readonly verb: string; readonly data: object }[] {
     if (typeof node !== 'object' || node === null) return;
     const { type, verb, data } = node as { type?: string; verb?: string; data?: object };
     if (type === 'Action.Execute' && verb !== undefined && !/^(network|language)\.|^register/.test(verb))
-      found.set(JSON.stringify([verb, data]), { verb, data: data ?? {} });
+      found.set(`${verb} ${String((data as { label?: string } | undefined)?.label)}`, {
+        verb,
+        data: data ?? {},
+      });
     Object.values(node).forEach(look);
   };
   for (const { versions } of net.people().flatMap((hands) => hands.messages())) look(versions);

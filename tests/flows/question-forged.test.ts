@@ -1,7 +1,7 @@
 import { invokeActivity, submitActivity } from '../support/activities';
 import { texts, titles, type Card } from '../support/cards';
 import type { Hands } from '../support/hands';
-import { labelOn, readAll } from '../support/reading';
+import { labelOn, newest, readAll } from '../support/reading';
 import { storedRows } from '../support/rows';
 import type { Team } from '../support/teams';
 import { MINUTE, startVillage, type Village } from '../support/village';
@@ -27,18 +27,18 @@ afterAll(async () => {
 });
 
 it('cannot hand a question to a forged choice: the asker, oneself, somebody of nowhere', async () => {
-  const [network, label] = [await networkId(), labelOn(karim.lastCard())];
+  const [network, label] = [await networkId(), labelOn(newest(karim))];
   for (const to of ['nobody', '', await idOf(karim), await idOf(tom)]) {
     const data = { label, network, nonce: `n-${to}`, text: 'Mijn woorden', to };
     expect((await pressesRaw(karim, 'question.refer.send', data)).status).toBe(200);
   }
   await settled();
-  expect(texts(tom.lastCard() ?? {})).toContain('open');
+  expect(texts(newest(tom))).toContain('open');
   expect(readAll(tom)).not.toContain('Ik neem dit over');
 });
 
 it('keeps the words of a handing on in which nobody was chosen', async () => {
-  const [network, label] = [await networkId(), labelOn(karim.lastCard())];
+  const [network, label] = [await networkId(), labelOn(newest(karim))];
   const text = 'Mijn eigen woorden';
   const answer = await pressesRaw(karim, 'question.refer.send', { network, label, nonce: 'n1', text });
   const { value = {} } = answer.body as { value?: Card };
@@ -72,7 +72,7 @@ describe('nonsense', () => {
         expect(JSON.stringify(answer.body)).toMatch(/\w{3}/);
       }
     await settled();
-    expect(texts(tom.lastCard() ?? {})).toContain('open');
+    expect(texts(newest(tom))).toContain('open');
   });
 
   it.each(['adaptiveCard/action', 'task/fetch', 'task/submit', 'composeExtension/query', 'x', ''])(

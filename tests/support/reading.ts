@@ -12,6 +12,11 @@ export function readAnswer({ card, words }: Pressed): string {
   return [words ?? '', read(card)].join('\n');
 }
 
+/** The card that came last in somebody's personal chat, as it stands now. One above it may have been edited later. */
+export function newest(hands: Hands): Card {
+  return hands.messages().filter(({ card }) => card).at(-1)?.card ?? {};
+}
+
 /** Everything on the cards that stand in somebody's personal chat now. */
 export function readAll(hands: Hands): string {
   return hands
