@@ -35,27 +35,32 @@ type Sent = SendResult & { readonly place?: Place };
 /** The kind of the line that an outdated card becomes. */
 const OUTDATED = 'outdated';
 
-/** Renders, sends and settles one intent that the caller has claimed. */
-export async function attempt(deps: AttemptDeps, partition: string, row: Row<OutboxRow>): Promise<void> {
+/**
+ * Renders, sends and settles one intent that the caller has claimed. Answers with the milliseconds for which its
+ * conversation must be left alone: Teams asked for that, and nothing may overtake what goes again.
+ */
+export async function attempt(deps: AttemptDeps, partition: string, row: Row<OutboxRow>): Promise<number> {
   const { clock } = deps;
   const intent = row.value;
   const card = await keptCard(deps, partition, intent);
   // Only what others see too is held back; a person's own card follows at once, before they type on it again.
   const isShared = 'place' in intent.to;
   const pause = isShared && card ? editPause(new Date(card.editedAt), clock.now()) : 0;
-  if (card && pause > 0) return postpone(deps, partition, row, card);
+  if (card && pause > 0) return postpone(deps, partition, row, card).then(() => 0);
   const rendered = await render(deps, intent);
   if (rendered === 'failed') return settle(deps, partition, row, afterRenderFailure(intent));
-  if (!rendered) return remove(deps, partition, row, []);
-  if (rendered === 'later') return settle(deps, partition, row, LATER);
+  if (!rendered) return remove(deps, partition, row, []).then(() => 0);
+  if (rendered === 'later') return wait(deps, partition, row).then(() => 0);
   await shrinkPrevious(deps, partition, intent);
   const result: Sent = await dispatch(deps, intent, rendered);
   const verdict = judge(intent, result, Math.random());
-  if (verdict.then === 'gone' && !card && intent.keep !== undefined) return sendAnew(deps, partition, row);
+  if (verdict.then === 'gone' && !card && intent.keep !== undefined)
+    return sendAnew(deps, partition, row).then(() => 0);
   if (verdict.then !== 'sent' || !result.ok) return settle(deps, partition, row, verdict);
   await settleSent(deps, partition, row, result);
   if (intent.keep && rendered.isCurrent && !(await rendered.isCurrent()))
     await refresh(deps, partition, intent);
+  return 0;
 }
 
 /** The card that this message was to take the place of is gone: then it comes as a message of its own. */
@@ -90,7 +95,13 @@ async function render(
 }
 
 /** Looked at again in an hour, as if it had not been tried. */
-const LATER: Verdict = { then: 'again', inMs: 3_600_000, repeated: false };
+async function wait(deps: AttemptDeps, partition: string, row: Row<OutboxRow>): Promise<void> {
+  const due = new Date(deps.clock.now().getTime() + HOUR_MS).toISOString();
+  const next: OutboxRow = { ...row.value, due, state: 'klaar', attempts: row.value.attempts - 1 };
+  await remove(deps, partition, row, [{ put: intentKey(next), value: next }]);
+}
+
+const HOUR_MS = 3_600_000;
 
 /** A fault of ours or of storage: nothing was sent, so it may go again. */
 function afterRenderFailure(intent: OutboxRow): Verdict {
@@ -160,19 +171,21 @@ async function shrinkPrevious(deps: AttemptDeps, partition: string, intent: Outb
   if (line && line !== 'later') await deps.sender.edit(before.network, before.to, before.activity, line);
 }
 
+/** What goes again keeps its moment, so that it stays the first of its conversation. */
 async function settle(
   deps: AttemptDeps,
   partition: string,
   row: Row<OutboxRow>,
   verdict: Verdict,
-): Promise<void> {
+): Promise<number> {
   if (verdict.then === 'again') {
-    const due = new Date(deps.clock.now().getTime() + verdict.inMs).toISOString();
-    const next: OutboxRow = { ...row.value, due, state: 'klaar', repeated: verdict.repeated };
-    return remove(deps, partition, row, [{ put: intentKey(next), value: next }]);
+    const next: OutboxRow = { ...row.value, state: 'klaar', repeated: verdict.repeated };
+    await deps.table.write(partition, [{ put: row.key, value: next }]);
+    return verdict.inMs;
   }
   if (verdict.then === 'failed') await setAside(deps, partition, row.value, verdict.state, verdict.failure);
   await remove(deps, partition, row, []);
+  return 0;
 }
 
 /** Lists the message as undelivered; when it surely did not arrive, its feature may give it another way. */

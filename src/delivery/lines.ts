@@ -2,8 +2,11 @@ import PQueue from 'p-queue';
 
 /** Work per conversation, one after the other; conversations side by side. */
 export interface Lines {
-  /** Puts work at the end of a line. The same `task` is not put in twice while it waits or runs. */
-  add(line: string, task: string, work: () => Promise<void>): void;
+  /**
+   * Puts work at the end of a line. The same `task` is not put in twice while it waits or runs. Work answers with the
+   * milliseconds for which its line must rest; what stands behind it then leaves without having been done.
+   */
+  add(line: string, task: string, work: () => Promise<number>): void;
   readonly size: number;
   idle(): Promise<void>;
 }
@@ -12,7 +15,14 @@ export interface Lines {
 export function createLines(parallel: number, onError: (error: unknown) => void): Lines {
   const lines = new Map<string, PQueue>();
   const tasks = new Set<string>();
+  const restUntil = new Map<string, number>();
   const workers = new PQueue({ concurrency: parallel });
+
+  async function run(name: string, work: () => Promise<number>): Promise<void> {
+    if (isResting(restUntil, name)) return;
+    const rest = await workers.add(work);
+    if (rest > 0) restUntil.set(name, Date.now() + rest);
+  }
 
   function finish(name: string, line: PQueue, task: string): void {
     tasks.delete(task);
@@ -21,14 +31,16 @@ export function createLines(parallel: number, onError: (error: unknown) => void)
 
   return {
     add: (name, task, work) => {
-      if (tasks.has(task)) return;
+      if (tasks.has(task) || isResting(restUntil, name)) return;
       tasks.add(task);
       const line = lines.get(name) ?? new PQueue({ concurrency: 1 });
       lines.set(name, line);
-      const turn = line.add(() => workers.add(work));
-      void turn.catch(onError).finally(() => {
-        finish(name, line, task);
-      });
+      void line
+        .add(() => run(name, work))
+        .catch(onError)
+        .finally(() => {
+          finish(name, line, task);
+        });
     },
     get size() {
       return tasks.size;
@@ -37,4 +49,12 @@ export function createLines(parallel: number, onError: (error: unknown) => void)
       await Promise.all([...lines.values()].map((line) => line.onIdle()));
     },
   };
+}
+
+function isResting(restUntil: Map<string, number>, line: string): boolean {
+  const until = restUntil.get(line);
+  if (until === undefined) return false;
+  if (until > Date.now()) return true;
+  restUntil.delete(line);
+  return false;
 }

@@ -66,6 +66,7 @@ export function createRunner(deps: RunnerDeps): Runner {
     },
     deliverNow: async (partition, intent) => {
       const row = await deps.table.get<OutboxRow>(partition, intentKey(intent));
+      // A turn has one message to deliver; when Teams wants a pause, the runner takes it over.
       if (row) await attempt(deps, partition, row);
     },
     drain: (patienceMs) => drain(deps, lines, patienceMs),
@@ -91,12 +92,15 @@ async function look(deps: RunnerDeps, lines: Lines, horizonMs: number): Promise<
   });
 }
 
-/** One conversation gets its messages one after the other, in the order in which they fell due. */
+/**
+ * One conversation gets its messages one after the other, in the order in which they fell due. While Teams wants it left
+ * alone, in real time, what is due for it stays where it is.
+ */
 function queue(deps: RunnerDeps, lines: Lines, partition: string, row: Row<OutboxRow>): void {
-  const { holder } = deps.lease;
-  lines.add(lineOf(row.value.network, row.value.to), `${partition} ${row.key}`, async () => {
-    const claimed = await claim(deps, holder, partition, row);
-    if (claimed) await attempt(deps, partition, claimed);
+  const line = lineOf(row.value.network, row.value.to);
+  lines.add(line, `${partition} ${row.key}`, async () => {
+    const claimed = await claim(deps, deps.lease.holder, partition, row);
+    return claimed ? attempt(deps, partition, claimed) : 0;
   });
 }
 

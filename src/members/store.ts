@@ -27,6 +27,7 @@ export interface Membership {
 export interface MembersStore {
   networkOfTeam(teamId: string): Promise<string | undefined>;
   networkOfChat(conversation: string): Promise<string | undefined>;
+  /** Throws Conflict when the chat is bound already. */
   bindChat(conversation: string, network: string): Promise<void>;
   /** Every network, also those the app was taken out of. */
   networks(): Promise<readonly string[]>;
@@ -67,7 +68,7 @@ export function createMembersStore(table: Table): MembersStore {
     },
     networkOfChat: (conversation) => lookup('_chat', conversation),
     bindChat: (conversation, network) =>
-      table.write('_chat', [{ put: key(conversation), value: { network } }]),
+      table.write('_chat', [{ create: key(conversation), value: { network } }]),
     networks: async () => {
       const rows = await table.range<{ network: string }>('_team', { from: '', before: '~' });
       return rows.map((row) => row.value.network);

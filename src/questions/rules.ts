@@ -37,7 +37,7 @@ export interface Question {
   readonly declinedBy?: string;
   /** People it could not be delivered to. */
   readonly missed: readonly string[];
-  /** Counts answers, so that an old reminder or closing does not touch a reopened question. */
+  /** Counts answers and what was added to them, so that an old reminder or closing touches nothing that went on. */
   readonly round: number;
 }
 
@@ -164,7 +164,8 @@ function step(question: Question, event: QuestionEvent, actor: string | undefine
         details: bare(question.details),
       };
     case 'supplement':
-      return question;
+      // Whoever adds something is not silent: the two weeks begin anew.
+      return question.status === 'beantwoord' ? { ...question, round: question.round + 1 } : question;
     case 'reroute':
       return rerouted(question, event.owner, event.missed);
   }

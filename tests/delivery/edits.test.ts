@@ -60,13 +60,18 @@ test('edits of one shared card are five seconds apart, fall together, and the la
   expect(await office.open()).toEqual([]);
 });
 
-test('ten edits asked for at the same moment are at most two', async () => {
+test('ten edits asked for at the same moment fall together', async () => {
   const office = await openPostOffice([], fastClock(10));
   const card = await sentCard(office);
   for (let n = 0; n < 10; n++)
     await office.table.write(PARTITION, [intentWrite(editIntent(card, new Date(START.getTime() - n)))]);
   await office.deliver();
-  expect(office.requests.filter((request) => request.edits !== undefined).length).toBeLessThanOrEqual(2);
+  const edits = office.requests.filter((request) => request.edits !== undefined).map((request) => request.at);
+  // The clock runs ten times as fast, so on a busy machine more than two may fit; never two within five seconds.
+  expect(edits.length).toBeLessThan(10);
+  edits.slice(1).forEach((at, n) => {
+    expect(at - (edits[n] ?? 0)).toBeGreaterThanOrEqual(4_900);
+  });
   expect(await office.open()).toEqual([]);
 });
 

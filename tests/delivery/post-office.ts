@@ -121,7 +121,8 @@ export async function openPostOffice(
           return (await office.open()).some((row) => row.due < soon) ? undefined : report;
         },
         'an empty outbox',
-        5_000,
+        // Back-off keeps real time: five attempts take up to 19 seconds.
+        25_000,
       ),
     open: async () =>
       (await table.range<OutboxRow>(PARTITION, dueRange(new Date('2100-01-01T00:00:00Z')))).map(

@@ -255,11 +255,12 @@ describe('whatever happens, in whatever order', () => {
     });
   });
 
-  test('the round grows by one with an answer and with nothing else', () => {
+  test('the round grows by one with an answer and with what is added to it, and with nothing else', () => {
     always((states) => {
       states.slice(1).forEach(({ question, by }, at) => {
-        const before = states[at]?.question.round ?? -1;
-        expect(question.round).toBe(by === 'answer' ? before + 1 : before);
+        const { round = -1, status } = states[at]?.question ?? {};
+        const isAdded = by === 'supplement' && status === 'beantwoord';
+        expect(question.round).toBe(by === 'answer' || isAdded ? round + 1 : round);
       });
     });
   });

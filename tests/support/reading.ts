@@ -14,7 +14,12 @@ export function readAnswer({ card, words }: Pressed): string {
 
 /** The card that came last in somebody's personal chat, as it stands now. One above it may have been edited later. */
 export function newest(hands: Hands): Card {
-  return hands.messages().filter(({ card }) => card).at(-1)?.card ?? {};
+  return (
+    hands
+      .messages()
+      .filter(({ card }) => card)
+      .at(-1)?.card ?? {}
+  );
 }
 
 /** Everything on the cards that stand in somebody's personal chat now. */

@@ -82,9 +82,11 @@ export async function bindChat(
   const actor = (await actorsOf(deps, memberships)).find(({ network }) => network.id === networkId);
   if (turn.place.scope !== 'group' || !actor || !can(actor, 'chat.bind', { network: networkId }))
     return 'forbidden';
-  if ((await deps.store.networkOfChat(turn.place.conversation)) !== undefined) return 'already';
-  await deps.store.bindChat(turn.place.conversation, networkId);
-  return 'bound';
+  return retryOnConflict(async () => {
+    if ((await deps.store.networkOfChat(turn.place.conversation)) !== undefined) return 'already';
+    await deps.store.bindChat(turn.place.conversation, networkId);
+    return 'bound';
+  });
 }
 
 /** Somebody of several networks says which one their personal chat is about. */

@@ -160,8 +160,12 @@ function tell(entry: Question, before: Question, network: Network, deed: Deed, n
       return [askerCard(entry, now), handlerCard(entry, deed.to, now)];
     case 'notYet':
       return [askerCard(entry, now), ...ownerCards(entry, network, now), ...termTasks(entry, network, now)];
-    case 'giveInfo':
     case 'supplement':
+      return [
+        ...ownerCards(entry, network, now),
+        ...(entry.status === 'beantwoord' ? [silenceTask(entry, now)] : []),
+      ];
+    case 'giveInfo':
     case 'declineReferral':
       return ownerCards(entry, network, now);
     case 'withdraw':
