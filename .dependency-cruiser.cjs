@@ -144,7 +144,12 @@ const insideFeatures = [
       'Intents say what is to be written to whom and when; sending and keeping them is not their matter.',
   }),
   ...mayImport(['cards'], {
-    values: [anyFeature(...PURE), anyFeature('cards'), '^src/(?:i18n|cards|calendar)/', '^src/teams/commands'],
+    values: [
+      anyFeature(...PURE),
+      anyFeature('cards'),
+      '^src/(?:i18n|cards|calendar)/',
+      '^src/teams/commands',
+    ],
     types: [anyFeature('usecases'), '^src/storage/'],
     comment:
       'A card is a view of a domain object in a language; it lists its fields one by one, so nothing leaks by default.',

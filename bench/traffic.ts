@@ -17,7 +17,6 @@ export interface Traffic {
   close(): Promise<void>;
 }
 
-const AGENT = new Agent({ keepAlive: true });
 const LONGEST_MS = 12_000;
 
 export async function openTraffic(bot: RunningBot): Promise<Traffic> {
@@ -25,12 +24,12 @@ export async function openTraffic(bot: RunningBot): Promise<Traffic> {
   const team = createTeam({ connector, bot });
   const posted: Activity[] = [];
 
-  async function turn(): Promise<number> {
+  async function turn(agent: Agent): Promise<number> {
     const activity = nextMessage(team, posted.length);
     posted.push(activity);
     const body = JSON.stringify(activity);
     const start = performance.now();
-    const status = await post(bot, body);
+    const status = await post(bot, body, agent);
     if (status !== 200) throw new Error(`${bot.child.name} answered ${status}`);
     return performance.now() - start;
   }
@@ -42,15 +41,18 @@ export async function openTraffic(bot: RunningBot): Promise<Traffic> {
     posted,
     stretch: async (turns, atOnce) => {
       const latencies: number[] = [];
+      // Connections of its own: a bot hangs up on one that was silent for five seconds, just when it is used again.
+      const agent = new Agent({ keepAlive: true });
       const start = performance.now();
       let left = turns;
       const one = async () => {
         while (left > 0 && performance.now() - start < LONGEST_MS) {
           left -= 1;
-          latencies.push(await turn());
+          latencies.push(await turn(agent));
         }
       };
       await Promise.all(Array.from({ length: atOnce }, one));
+      agent.destroy();
       return { seconds: (performance.now() - start) / 1000, latencies };
     },
     close: () => connector.close(),
@@ -69,10 +71,10 @@ function nextMessage(team: Team, n: number): Activity {
   return messageActivity(wire, from, thread, { text, mention: true, id });
 }
 
-function post({ url }: RunningBot, body: string): Promise<number> {
+function post({ url }: RunningBot, body: string, agent: Agent): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) };
-    const sent = request(`${url}/api/messages`, { method: 'POST', agent: AGENT, headers }, (response) => {
+    const sent = request(`${url}/api/messages`, { method: 'POST', agent, headers }, (response) => {
       response.resume().once('end', () => {
         resolve(response.statusCode ?? 0);
       });

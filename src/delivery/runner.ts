@@ -7,7 +7,7 @@ import { createHeart } from './heart';
 import type { Lease } from './lease';
 import { createLines, type Lines } from './lines';
 import { EDIT_PAUSE_MS } from './rules';
-import { scan } from './scan';
+import { createScanner, type Scanner } from './scan';
 import type { Schedules } from './schedules';
 
 export interface RunnerDeps extends AttemptDeps {
@@ -40,15 +40,22 @@ const TICK_MS = 500;
 const SCHEDULE_MS = 30_000;
 const PARALLEL = 16;
 
+/** What a runner works with: what waits per conversation, and where it looks for more. */
+interface Bench {
+  readonly lines: Lines;
+  readonly scanner: Scanner;
+}
+
 export function createRunner(deps: RunnerDeps): Runner {
   const lines = createLines(PARALLEL, (error) => {
     deps.log.error({ error }, 'an attempt to deliver broke off');
   });
+  const bench: Bench = { lines, scanner: createScanner(deps.table) };
   const heart = createHeart(
     {
       everyMs: TICK_MS,
       work: async () => {
-        await tick(deps, lines);
+        await tick(deps, bench);
       },
     },
     {
@@ -62,6 +69,7 @@ export function createRunner(deps: RunnerDeps): Runner {
       heart.start();
     },
     kick: () => {
+      bench.scanner.wakeUp();
       heart.kick();
     },
     deliverNow: async (partition, intent) => {
@@ -69,7 +77,7 @@ export function createRunner(deps: RunnerDeps): Runner {
       // A turn has one message to deliver; when Teams wants a pause, the runner takes it over.
       if (row) await attempt(deps, partition, row);
     },
-    drain: (patienceMs) => drain(deps, lines, patienceMs),
+    drain: (patienceMs) => drain(deps, bench, patienceMs),
     stop: async () => {
       await heart.stop();
       await lines.idle();
@@ -79,15 +87,15 @@ export function createRunner(deps: RunnerDeps): Runner {
 }
 
 /** Queues what is due, when this instance holds the lease. */
-async function tick(deps: RunnerDeps, lines: Lines): Promise<void> {
-  if (await deps.lease.hold()) await look(deps, lines, 0);
+async function tick(deps: RunnerDeps, bench: Bench): Promise<void> {
+  if (await deps.lease.hold()) await look(deps, bench, 0);
 }
 
 /** Says how much is open until `horizonMs` from now; queues what of it is due, when this instance holds the lease. */
-async function look(deps: RunnerDeps, lines: Lines, horizonMs: number): Promise<number> {
+async function look(deps: RunnerDeps, { lines, scanner }: Bench, horizonMs: number): Promise<number> {
   const now = deps.clock.now();
   const isMine = await deps.lease.hold();
-  return scan(deps.table, new Date(now.getTime() + horizonMs), (partition, row) => {
+  return scanner.scan(new Date(now.getTime() + horizonMs), (partition, row) => {
     if (isMine && row.value.due <= now.toISOString()) queue(deps, lines, partition, row);
   });
 }
@@ -108,13 +116,14 @@ function lineOf(network: string, to: Recipient): string {
   return 'person' in to ? `${network} ${to.person}` : to.place.conversation;
 }
 
-async function drain(deps: RunnerDeps, lines: Lines, patienceMs: number): Promise<DrainReport> {
+async function drain(deps: RunnerDeps, bench: Bench, patienceMs: number): Promise<DrainReport> {
   const end = Date.now() + patienceMs;
+  bench.scanner.wakeUp();
   if (await deps.lease.hold()) await deps.schedules.runDue();
-  let open = await look(deps, lines, EDIT_PAUSE_MS);
-  while (Date.now() < end && (open > 0 || lines.size > 0)) {
+  let open = await look(deps, bench, EDIT_PAUSE_MS);
+  while (Date.now() < end && (open > 0 || bench.lines.size > 0)) {
     await sleep(DRAIN_STEP_MS);
-    open = await look(deps, lines, EDIT_PAUSE_MS);
+    open = await look(deps, bench, EDIT_PAUSE_MS);
   }
   const failures = await Promise.all(
     (await deps.networks()).map((network) => undelivered(deps.table, network)),

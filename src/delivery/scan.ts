@@ -5,34 +5,63 @@ import type { Row, Table } from '../storage/table';
 const WAKE_AGE_MS = 60_000;
 const MINUTE_MS = 60_000;
 
-/**
- * Finds what is due up to a moment, in every partition that left a wake, and clears wakes that have nothing behind
- * them any more. Says how many messages are still open up to then.
- */
-export async function scan(
-  table: Table,
-  until: Date,
-  found: (partition: string, row: Row<OutboxRow>) => void,
-): Promise<number> {
-  const wakes = await table.range<Wake>(WAKES, wakeRange(until));
-  const groups = [...byPartition(wakes)];
-  const counts = await Promise.all(
-    groups.map(([partition, group]) => scanOne(table, partition, group, until, found)),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
+/** Partitions in which nothing was found, by the etags of their wakes then, and when that was in real time. */
+type Quiet = Map<string, { readonly etags: string; readonly at: number }>;
+
+/** Looks for what is due. */
+export interface Scanner {
+  /**
+   * Finds what is due up to a moment, in every partition that left a wake, and clears wakes that have nothing behind
+   * them any more. Says how many messages are still open up to then. A partition that was empty a moment ago and left no
+   * new wake is passed over: another instance may commit just after its wake, so it is looked at again within a second.
+   */
+  scan(until: Date, found: Found): Promise<number>;
+  /** Passes over nothing the next time: something was written here. */
+  wakeUp(): void;
+}
+
+type Found = (partition: string, row: Row<OutboxRow>) => void;
+
+const QUIET_MS = 1_000;
+
+export function createScanner(table: Table): Scanner {
+  const quiet: Quiet = new Map();
+  return {
+    scan: async (until, found) => {
+      const wakes = await table.range<Wake>(WAKES, wakeRange(until));
+      const groups = [...byPartition(wakes)].filter((group) => !isQuiet(quiet, ...group));
+      const counts = await Promise.all(groups.map((group) => scanOne(table, quiet, group, until, found)));
+      return counts.reduce((sum, count) => sum + count, 0);
+    },
+    wakeUp: () => {
+      quiet.clear();
+    },
+  };
+}
+
+function isQuiet(quiet: Quiet, partition: string, wakes: readonly Row<Wake>[]): boolean {
+  const known = quiet.get(partition);
+  return known?.etags === etagsOf(wakes) && Date.now() - known.at < QUIET_MS;
+}
+
+function etagsOf(wakes: readonly Row<Wake>[]): string {
+  return wakes.map((wake) => wake.etag).join();
 }
 
 async function scanOne(
   table: Table,
-  partition: string,
-  wakes: readonly Row<Wake>[],
+  quiet: Quiet,
+  [partition, wakes]: readonly [string, readonly Row<Wake>[]],
   until: Date,
-  found: (partition: string, row: Row<OutboxRow>) => void,
+  found: Found,
 ): Promise<number> {
+  const at = Date.now();
   const rows = await table.range<OutboxRow>(partition, dueRange(until));
   for (const row of rows) found(partition, row);
-  if (rows.length === 0) await retire(table, wakes, until);
-  return rows.length;
+  if (rows.length > 0) return rows.length;
+  quiet.set(partition, { etags: etagsOf(wakes), at });
+  await retire(table, wakes, until);
+  return 0;
 }
 
 /** A wake stands for a whole minute: it goes when that is over and its transaction surely stands or failed. */

@@ -1,4 +1,4 @@
-import { scan } from '../../src/delivery/scan';
+import { createScanner } from '../../src/delivery/scan';
 import { intentWrite, WAKES, wakeRange, type Intent, type Wake } from '../../src/storage/outbox';
 import { key } from '../../src/storage/keys';
 import { anIntent, openPostOffice, PARTITION } from './post-office';
@@ -15,7 +15,9 @@ async function written(ago: number, ...intents: Partial<Intent>[]) {
     ]);
   const look = async (moment: string) => {
     const found: string[] = [];
-    const open = await scan(table, new Date(moment), (_partition, row) => found.push(row.value.id));
+    const open = await createScanner(table).scan(new Date(moment), (_partition, row) =>
+      found.push(row.value.id),
+    );
     expect(open).toBe(found.length);
     return found;
   };
