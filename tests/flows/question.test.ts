@@ -131,14 +131,17 @@ describe.each(['inline', 'dialog'] as const)('a question, with forms that open %
     expect(read(newest(tom))).toMatch(/Karim El Amrani/);
   });
 
-  it('does not offer to hand it to oneself or back to who asked', async () => {
+  it('offers everybody but oneself, and refuses in words who asked: a name that is missing would tell', async () => {
     await asks();
     const { card } = await karim.presses('Verwijs door');
     expect(labels(card ?? {})).toEqual(['Naar wie?', 'Jouw verwoording']);
-    const offered = texts(card ?? {});
-    expect(offered).toContain('Fatima Bouzid');
-    expect(offered).not.toContain('Karim El Amrani');
-    expect(offered).not.toContain('Tom Janssens');
+    expect(texts(card ?? {})).toEqual(expect.arrayContaining(['Fatima Bouzid', 'Tom Janssens']));
+    expect(texts(card ?? {})).not.toContain('Karim El Amrani');
+    const refused = await karim.presses('Verstuur', {
+      fill: { 'Naar wie?': 'Tom Janssens', 'Jouw verwoording': 'Ken jij de uren?' },
+    });
+    expect(readAnswer(refused)).toContain('Kies iemand anders uit het team.');
+    expect(JSON.stringify(refused.card)).toContain('Ken jij de uren?');
   });
 
   it('becomes a signal that its handler rewords, and still waits for an answer', async () => {

@@ -66,9 +66,8 @@ export function referForm(
 ): Card {
   const t = translator(reader.language);
   const { label } = view.question;
-  const others = people.filter(
-    (person) => person.id !== actor.person.id && person.id !== view.question.asker,
-  );
+  // The asker stands among them and is refused in words: a name that is missing would tell who asked without a name.
+  const others = people.filter((person) => person.id !== actor.person.id);
   const send = { verb: 'question.refer.send', data: { label, nonce: form.nonce } };
   const shown = {
     title: t('questions.referTitle', { label }),
