@@ -2,7 +2,7 @@ import { toActions, type Button } from '../cards/buttons';
 import { noticeCard } from '../cards/notice';
 import type { Reader } from '../cards/reader';
 import type { Card, Render } from '../cards/templates';
-import { sendOrCancel } from '../cards/text-form';
+import { block, sendOrCancel, type Block } from '../cards/text-form';
 import { translator, type TextKey, type Translate } from '../i18n';
 import { emergencyLine } from '../members/cards';
 import type { Network } from '../members/rules';
@@ -96,6 +96,18 @@ export function detailFacts(t: Translate, details: Details): { title: string; va
       ? []
       : [{ title: t(`registration.${field}`), value: choiceName(t, field, code) }];
   });
+}
+
+/** Words of others, each under its own label: as they were typed, so never within a sentence of ours. */
+export function quoteBlocks(t: Translate, { quote, saidBy, tried }: Details): Block[] {
+  const parts: [string, string | undefined][] = [
+    [t('registration.quote'), quote],
+    [t('registration.saidBy'), saidBy],
+    [t('registration.tried'), tried],
+  ];
+  return parts.flatMap(([heading, text]) =>
+    text === undefined || text === '' ? [] : [block(heading, text)],
+  );
 }
 
 function choiceName(t: Translate, field: ChoiceField, code: string): string {

@@ -3,11 +3,11 @@ import { newest, paging } from '../cards/fit';
 import { inSentence, peopleText } from '../cards/people-text';
 import type { Reader } from '../cards/reader';
 import type { Card, Render } from '../cards/templates';
-import { block, textFormCard, type Block } from '../cards/text-form';
+import { block, textFormCard } from '../cards/text-form';
 import { dayInWords, translator, type Translate } from '../i18n';
 import { emergencyLine } from '../members/cards';
 import type { Network } from '../members/rules';
-import { detailFacts, kindName } from '../registration/cards';
+import { detailFacts, kindName, quoteBlocks } from '../registration/cards';
 import { soundsLikeDanger } from '../registration/rules';
 import type { EntryText } from '../storage/entries';
 import type { Signal } from './rules';
@@ -129,7 +129,7 @@ function head(
 function body(t: Translate, { signal, texts, before }: SignalView) {
   const isWithdrawn = signal.status === 'ingetrokken';
   const text = peopleText(isWithdrawn ? t('signals.withdrawnText') : signal.text);
-  const quotes = quoteBlocks(t, signal);
+  const quotes = quoteBlocks(t, signal.details);
   const said = texts.map((one) => block(t('signals.supplementField'), one.text)).slice(0, before);
   const page = newest(said, text, quotes);
   const { earlier, buttons } = paging(t, page, before, { verb: 'signal.show', label: signal.label });
@@ -142,19 +142,6 @@ function body(t: Translate, { signal, texts, before }: SignalView) {
     earlier,
     pages: buttons,
   };
-}
-
-/** Words of others, each under its own label: as they were typed, so never within a sentence of ours. */
-function quoteBlocks(t: Translate, { details }: Signal): Block[] {
-  const { quote, saidBy, tried } = details;
-  const parts: [string, string | undefined][] = [
-    [t('registration.quote'), quote],
-    [t('registration.saidBy'), saidBy],
-    [t('registration.tried'), tried],
-  ];
-  return parts.flatMap(([heading, text]) =>
-    text === undefined || text === '' ? [] : [block(heading, text)],
-  );
 }
 
 function fromLine(t: Translate, { signal, name }: SignalView): string {

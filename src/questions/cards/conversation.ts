@@ -4,10 +4,10 @@ import { block, type Block } from '../../cards/text-form';
 import type { Translate } from '../../i18n';
 import { can } from '../../members/policy';
 import type { Actor } from '../../members/rules';
-import { detailFacts, kindName } from '../../registration/cards';
+import { detailFacts, kindName, quoteBlocks } from '../../registration/cards';
 import { soundsLikeDanger } from '../../registration/rules';
 import type { EntryText } from '../../storage/entries';
-import { subjectOf, type Question } from '../rules';
+import { subjectOf } from '../rules';
 import type { QuestionView, TextDeed } from './words';
 
 export function body(t: Translate, view: QuestionView, isAsker: boolean) {
@@ -16,7 +16,7 @@ export function body(t: Translate, view: QuestionView, isAsker: boolean) {
   return {
     danger: soundsLikeDanger([question.text, ...texts.map((one) => one.text)].join('\n')),
     facts: detailFacts(t, question.details),
-    ...fitted(t, view, peopleText(shown), detailBlocks(t, question), conversation(t, view, isAsker)),
+    ...fitted(t, view, peopleText(shown), quoteBlocks(t, question.details), conversation(t, view, isAsker)),
   };
 }
 
@@ -55,18 +55,6 @@ function fitted(
   const page = newest(said.slice(0, before), text, details);
   const { earlier, buttons } = paging(t, page, before, { verb: 'question.show', label });
   return { text, details, blocks: page.blocks, earlier, pages: buttons };
-}
-
-function detailBlocks(t: Translate, { details }: Question): Block[] {
-  const { quote, saidBy, tried } = details;
-  const parts: [string, string | undefined][] = [
-    [t('registration.quote'), quote],
-    [t('registration.saidBy'), saidBy],
-    [t('registration.tried'), tried],
-  ];
-  return parts.flatMap(([heading, text]) =>
-    text === undefined || text === '' ? [] : [block(heading, text)],
-  );
 }
 
 /** What was said about the question, oldest first. The forwarder's wording is not for the asker. */
