@@ -128,7 +128,7 @@ describe('what is sent is made at the moment of sending', () => {
     await office.post({});
     await office.deliver();
     expect([office.requests, await office.failed()]).toEqual([[], ['i-1 mislukt 412 render']]);
-  }, 30_000);
+  });
 });
 
 describe('found half-way after a crash', () => {

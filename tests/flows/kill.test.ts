@@ -23,7 +23,7 @@ beforeAll(async () => {
   await team.installs(team.person('sofie'));
   await setUp(team.person('sofie'));
   await bot.drain();
-}, 30_000);
+});
 
 afterAll(async () => {
   await bot.close();
