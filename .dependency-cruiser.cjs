@@ -132,7 +132,7 @@ const insideFeatures = [
       '^src/calendar/',
       '^src/i18n/',
       // Load → decide → save, again while somebody else wrote first.
-      '^src/storage/(?:retry|entries)',
+      '^src/storage/(?:retry|entries|read-once)',
     ],
     types: [own('store'), '^src/(?:storage|delivery|telemetry|teams|cards)/'],
     comment: 'A use case reads as the story and runs against any store: it knows rules and other use cases.',

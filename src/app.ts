@@ -29,6 +29,7 @@ import { registerSignal, type SignalDeps } from './signals/usecases';
 import { connect } from './storage/connect';
 import { partitionOf } from './storage/entries';
 import { undelivered, wakingTable, type Place } from './storage/outbox';
+import { readingOnce, readOnceTable } from './storage/read-once';
 import type { Table } from './storage/table';
 import type { Answer } from './teams/answer';
 import { createAdapter, receive, type WebRequest } from './teams/adapter';
@@ -81,7 +82,8 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
     log,
   });
   const server = createServer({
-    onMessage: (request, response) => receive(adapter, request as WebRequest, response, handle),
+    onMessage: (request, response) =>
+      readingOnce(() => receive(adapter, request as WebRequest, response, handle)),
     isReady: () => parts.table.ping(),
     testHooks: config.testHooks ? testHooks(parts) : undefined,
     log,
@@ -102,7 +104,9 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
 async function createParts(config: Config, log: Logger): Promise<Parts> {
   const clock = createClock();
   const late: { runner?: Runner } = {};
-  const table = wakingTable(await connect(config.storage), () => late.runner?.kick());
+  const table = readOnceTable(
+    wakingTable(await connect(config.storage), (partition) => late.runner?.kick(partition)),
+  );
   const notifier = createNotifier(config.credentials);
   const render = loadTemplates(join(__dirname, '..', 'adaptive-cards'));
   const renderers: Renderers = new Map();
@@ -144,7 +148,17 @@ function createDelivery({
   ]);
   const networks = () => members.store.networks();
   const lease = createLease(table, 'runner');
-  const runner = createRunner({ table, clock, renderers, sender, log, lease, networks, schedules });
+  const runner = createRunner({
+    table,
+    clock,
+    renderers,
+    sender,
+    log,
+    lease,
+    networks,
+    schedules,
+    time: Date.now,
+  });
   return { runner, schedules, sender };
 }
 

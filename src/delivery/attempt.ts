@@ -11,6 +11,7 @@ import {
   type SentCard,
   type Undelivered,
 } from '../storage/outbox';
+import { readAnew, readingOnce } from '../storage/read-once';
 import { Conflict, type Row, type Table, type Write } from '../storage/table';
 import type { Logger } from '../telemetry/logger';
 import type { Rendered, Renderers } from './renderers';
@@ -39,7 +40,11 @@ const OUTDATED = 'outdated';
  * Renders, sends and settles one intent that the caller has claimed. Answers with the milliseconds for which its
  * conversation must be left alone: Teams asked for that, and nothing may overtake what goes again.
  */
-export async function attempt(deps: AttemptDeps, partition: string, row: Row<OutboxRow>): Promise<number> {
+export function attempt(deps: AttemptDeps, partition: string, row: Row<OutboxRow>): Promise<number> {
+  return readingOnce(() => tryOnce(deps, partition, row));
+}
+
+async function tryOnce(deps: AttemptDeps, partition: string, row: Row<OutboxRow>): Promise<number> {
   const { clock } = deps;
   const intent = row.value;
   const card = await keptCard(deps, partition, intent);
@@ -58,6 +63,7 @@ export async function attempt(deps: AttemptDeps, partition: string, row: Row<Out
     return sendAnew(deps, partition, row).then(() => 0);
   if (verdict.then !== 'sent' || !result.ok) return settle(deps, partition, row, verdict);
   await settleSent(deps, partition, row, result);
+  readAnew();
   if (intent.keep && rendered.isCurrent && !(await rendered.isCurrent()))
     await refresh(deps, partition, intent);
   return 0;

@@ -31,10 +31,10 @@ async function mark(
   value: OutboxRow,
 ): Promise<Row<OutboxRow> | undefined> {
   try {
-    await table.write(partition, [{ replace: row.key, etag: row.etag, value }]);
+    const [etag = ''] = await table.write(partition, [{ replace: row.key, etag: row.etag, value }]);
+    return { key: row.key, etag, value };
   } catch (error) {
     if (error instanceof Conflict) return undefined;
     throw error;
   }
-  return table.get<OutboxRow>(partition, row.key);
 }

@@ -11,17 +11,28 @@ export interface Lines {
   idle(): Promise<void>;
 }
 
-/** Teams answers 412 to two operations at once on one conversation (platform.md a): so they stand in line. */
-export function createLines(parallel: number, onError: (error: unknown) => void): Lines {
+/**
+ * Teams answers 412 to two operations at once on one conversation (platform.md a): so they stand in line. `time` is real
+ * time in milliseconds, whatever the clock of the rules says.
+ */
+export function createLines(parallel: number, onError: (error: unknown) => void, time: () => number): Lines {
   const lines = new Map<string, PQueue>();
   const tasks = new Set<string>();
   const restUntil = new Map<string, number>();
   const workers = new PQueue({ concurrency: parallel });
 
+  function isResting(line: string): boolean {
+    const until = restUntil.get(line);
+    if (until === undefined) return false;
+    if (until > time()) return true;
+    restUntil.delete(line);
+    return false;
+  }
+
   async function run(name: string, work: () => Promise<number>): Promise<void> {
-    if (isResting(restUntil, name)) return;
+    if (isResting(name)) return;
     const rest = await workers.add(work);
-    if (rest > 0) restUntil.set(name, Date.now() + rest);
+    if (rest > 0) restUntil.set(name, time() + rest);
   }
 
   function finish(name: string, line: PQueue, task: string): void {
@@ -31,7 +42,7 @@ export function createLines(parallel: number, onError: (error: unknown) => void)
 
   return {
     add: (name, task, work) => {
-      if (tasks.has(task) || isResting(restUntil, name)) return;
+      if (tasks.has(task) || isResting(name)) return;
       tasks.add(task);
       const line = lines.get(name) ?? new PQueue({ concurrency: 1 });
       lines.set(name, line);
@@ -49,12 +60,4 @@ export function createLines(parallel: number, onError: (error: unknown) => void)
       await Promise.all([...lines.values()].map((line) => line.onIdle()));
     },
   };
-}
-
-function isResting(restUntil: Map<string, number>, line: string): boolean {
-  const until = restUntil.get(line);
-  if (until === undefined) return false;
-  if (until > Date.now()) return true;
-  restUntil.delete(line);
-  return false;
 }

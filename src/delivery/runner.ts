@@ -13,6 +13,8 @@ import type { Schedules } from './schedules';
 export interface RunnerDeps extends AttemptDeps {
   readonly lease: Lease;
   readonly schedules: Schedules;
+  /** Real time in milliseconds: what Teams asks us to wait, whatever the clock of the rules says. */
+  readonly time: () => number;
   /** Networks whose failures `drain` counts. */
   readonly networks: () => Promise<readonly string[]>;
 }
@@ -27,8 +29,8 @@ export interface DrainReport {
 /** Sends what is due, on the one instance that holds the lease. */
 export interface Runner {
   start(): void;
-  /** Looks now instead of at the next half second. */
-  kick(): void;
+  /** Something was written in this partition: looks now instead of at the next half second. */
+  kick(partition: string): void;
   /** Delivers within this turn an intent that was written as claimed by it. */
   deliverNow(partition: string, intent: Intent): Promise<void>;
   /** Works until nothing is due, or the edits of the next seconds, for at most `patienceMs`. For tests. */
@@ -47,9 +49,10 @@ interface Bench {
 }
 
 export function createRunner(deps: RunnerDeps): Runner {
-  const lines = createLines(PARALLEL, (error) => {
+  const onError = (error: unknown) => {
     deps.log.error({ error }, 'an attempt to deliver broke off');
-  });
+  };
+  const lines = createLines(PARALLEL, onError, deps.time);
   const bench: Bench = { lines, scanner: createScanner(deps.table) };
   const heart = createHeart(
     {
@@ -68,8 +71,8 @@ export function createRunner(deps: RunnerDeps): Runner {
     start: () => {
       heart.start();
     },
-    kick: () => {
-      bench.scanner.wakeUp();
+    kick: (partition) => {
+      bench.scanner.wakeUp(partition);
       heart.kick();
     },
     deliverNow: async (partition, intent) => {

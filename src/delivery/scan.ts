@@ -16,8 +16,8 @@ export interface Scanner {
    * new wake is passed over: another instance may commit just after its wake, so it is looked at again within a second.
    */
   scan(until: Date, found: Found): Promise<number>;
-  /** Passes over nothing the next time: something was written here. */
-  wakeUp(): void;
+  /** Does not pass over this partition the next time, for something was written here; without a name over none. */
+  wakeUp(partition?: string): void;
 }
 
 type Found = (partition: string, row: Row<OutboxRow>) => void;
@@ -26,15 +26,20 @@ const QUIET_MS = 1_000;
 
 export function createScanner(table: Table): Scanner {
   const quiet: Quiet = new Map();
+  const woken = { times: 0 };
   return {
     scan: async (until, found) => {
       const wakes = await table.range<Wake>(WAKES, wakeRange(until));
       const groups = [...byPartition(wakes)].filter((group) => !isQuiet(quiet, ...group));
-      const counts = await Promise.all(groups.map((group) => scanOne(table, quiet, group, until, found)));
+      const counts = await Promise.all(
+        groups.map((group) => scanOne(table, { quiet, woken }, group, until, found)),
+      );
       return counts.reduce((sum, count) => sum + count, 0);
     },
-    wakeUp: () => {
-      quiet.clear();
+    wakeUp: (partition) => {
+      woken.times += 1;
+      if (partition === undefined) quiet.clear();
+      else quiet.delete(partition);
     },
   };
 }
@@ -50,16 +55,18 @@ function etagsOf(wakes: readonly Row<Wake>[]): string {
 
 async function scanOne(
   table: Table,
-  quiet: Quiet,
+  { quiet, woken }: { readonly quiet: Quiet; readonly woken: { readonly times: number } },
   [partition, wakes]: readonly [string, readonly Row<Wake>[]],
   until: Date,
   found: Found,
 ): Promise<number> {
   const at = Date.now();
+  const wokenBefore = woken.times;
   const rows = await table.range<OutboxRow>(partition, dueRange(until));
   for (const row of rows) found(partition, row);
   if (rows.length > 0) return rows.length;
-  quiet.set(partition, { etags: etagsOf(wakes), at });
+  // What was written while we looked may not have been there yet.
+  if (woken.times === wokenBefore) quiet.set(partition, { etags: etagsOf(wakes), at });
   await retire(table, wakes, until);
   return 0;
 }

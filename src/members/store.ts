@@ -28,17 +28,17 @@ export interface MembersStore {
   networkOfTeam(teamId: string): Promise<string | undefined>;
   networkOfChat(conversation: string): Promise<string | undefined>;
   /** Throws Conflict when the chat is bound already. */
-  bindChat(conversation: string, network: string): Promise<void>;
+  bindChat(conversation: string, network: string): Promise<unknown>;
   /** Every network, also those the app was taken out of. */
   networks(): Promise<readonly string[]>;
   network(id: string): Promise<Row<Network> | undefined>;
   /** Makes a network for a team, or answers with the one that was made meanwhile. */
   createNetwork(network: Network, place: Place): Promise<string>;
   /** Replaces the network and writes what must be told about it, in one transaction. Throws Conflict. */
-  saveNetwork(row: Row<Network>, network: Network, intents: readonly Intent[]): Promise<void>;
+  saveNetwork(row: Row<Network>, network: Network, intents: readonly Intent[]): Promise<unknown>;
   /** The team's own conversation, where cards for everyone go. */
   teamPlace(network: string): Promise<Place | undefined>;
-  saveTeamPlace(network: string, place: Place): Promise<void>;
+  saveTeamPlace(network: string, place: Place): Promise<unknown>;
   people(network: string): Promise<readonly Person[]>;
   person(network: string, id: string): Promise<Person | undefined>;
   /** Puts people down as the roster has them, and in the same transaction (of a hundred) what must be done about it. */

@@ -172,8 +172,7 @@ function rendered(
   summary: string,
   { entry: shown }: Loaded<Signal>,
 ): Rendered {
-  const isCurrent = async () =>
-    (await deps.signals.load(shown.network, shown.label))?.entry.seq === shown.seq;
+  const isCurrent = async () => (await deps.signals.seq(shown.network, shown.label)) === shown.seq;
   return { card, summary, isCurrent };
 }
 

@@ -69,6 +69,8 @@ export interface EntryStore<E extends Numbered> {
     build: (label: string) => NewEntry<E>,
   ): Promise<{ readonly label: string; readonly isNew: boolean }>;
   load(network: string, label: string): Promise<Loaded<E> | undefined>;
+  /** How far its history has come now, when it is there. */
+  seq(network: string, label: string): Promise<number | undefined>;
   /** Throws Conflict when somebody else changed the entry since it was loaded. */
   save(loaded: Loaded<E>, change: Change<E>): Promise<void>;
   history(network: string, label: string): Promise<readonly HistoryRecord[]>;
@@ -121,6 +123,8 @@ export function createEntryStore<E extends Numbered>(
       );
     },
     load: (network, text) => load<E>(table, network, letter, text),
+    seq: async (network, text) =>
+      (await table.get<E>(partitionOf(network, text), key('E', sortKey(text))))?.value.seq,
     save: (loaded, change) => save(table, index, loaded, change),
     history: async (network, text) => {
       const rows = await table.range<HistoryRecord>(

@@ -142,17 +142,16 @@ export interface Wake {
  * A table that, before any write with an intent in it, leaves a wake row for the runner, and calls `afterwards` when
  * the write stands. So no intent can be forgotten.
  */
-export function wakingTable(table: Table, afterwards: () => void): Table {
+export function wakingTable(table: Table, afterwards: (partition: string) => void): Table {
   return {
     ...table,
     write: async (partition, writes) => {
-      const dues = new Set(writes.flatMap((write) => dueMinute(write)));
-      for (const due of dues) {
-        const wake: Wake = { partition, at: new Date().toISOString() };
-        await table.write(WAKES, [{ put: key(due, partition), value: wake }]);
-      }
-      await table.write(partition, writes);
-      if (dues.size > 0) afterwards();
+      const dues = [...new Set(writes.flatMap((write) => dueMinute(write)))];
+      const wake: Wake = { partition, at: new Date().toISOString() };
+      await Promise.all(dues.map((due) => table.write(WAKES, [{ put: key(due, partition), value: wake }])));
+      const etags = await table.write(partition, writes);
+      if (dues.length > 0) afterwards(partition);
+      return etags;
     },
   };
 }

@@ -1,5 +1,7 @@
+import { AsyncResource } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
+import { readAnew } from './read-once';
 import { Conflict } from './table';
 
 /** Runs load → decide → save again while somebody else wrote first; gives up, throwing the Conflict, after 40 tries. */
@@ -10,6 +12,7 @@ export async function retryOnConflict<T>(attempt: () => Promise<T>): Promise<T> 
     } catch (error) {
       if (!(error instanceof Conflict) || n === TRIES) throw error;
       await sleep(Math.random() * Math.min(10 * n, 200));
+      readAnew();
     }
   }
 }
@@ -24,7 +27,8 @@ export function createLines(): <T>(name: string, work: () => Promise<T>) => Prom
     const line = lines.get(name) ?? new PQueue({ concurrency: 1 });
     lines.set(name, line);
     try {
-      return await line.add(work);
+      // The queue starts work from the end of the work before it; it must still read as part of its own turn.
+      return await line.add(AsyncResource.bind(work));
     } finally {
       if (line.size === 0 && line.pending === 0) lines.delete(name);
     }

@@ -24,8 +24,11 @@ export interface Table {
   get<T>(partition: string, key: string): Promise<Row<T> | undefined>;
   /** Rows in key order; all of them, or at most `limit`. */
   range<T>(partition: string, range: KeyRange, limit?: number): Promise<Row<T>[]>;
-  /** All or nothing. Throws Conflict when a row existed already, was changed or is gone. */
-  write(partition: string, writes: readonly Write[]): Promise<void>;
+  /**
+   * All or nothing; answers with the etag of each row written, in order ('' for one removed). Throws Conflict when a row
+   * existed already, was changed or is gone.
+   */
+  write(partition: string, writes: readonly Write[]): Promise<readonly string[]>;
   /** Removes the row unless it changed since it was read; says whether it did. */
   removeIf(partition: string, row: Pick<Row<unknown>, 'key' | 'etag'>): Promise<boolean>;
   /** Throws when storage cannot be reached. */
@@ -81,13 +84,36 @@ async function list<T>(
   return rows.slice(0, limit);
 }
 
-async function submit(client: TableClient, partition: string, writes: readonly Write[]): Promise<void> {
+/** A single row goes as a plain request, which costs half of a transaction (measured on both sides of the wire). */
+async function submit(
+  client: TableClient,
+  partition: string,
+  writes: readonly Write[],
+): Promise<readonly string[]> {
+  const [only, ...others] = writes;
   try {
-    await client.submitTransaction(writes.map((write) => toAction(partition, write)));
+    if (only && others.length === 0) return [await writeOne(client, partition, only)];
+    const { subResponses } = await client.submitTransaction(
+      writes.map((write) => toAction(partition, write)),
+    );
+    return subResponses.map((response) => response.etag ?? '');
   } catch (error) {
     if ([404, 409, 412].includes(statusOf(error) ?? 0)) throw new Conflict(`conflict in ${partition}`);
     throw error;
   }
+}
+
+async function writeOne(client: TableClient, partition: string, write: Write): Promise<string> {
+  const [action, entity, mode, options] = toAction(partition, write);
+  if (action === 'create') return etagOf(await client.createEntity(entity));
+  if (action === 'upsert') return etagOf(await client.upsertEntity(entity, mode));
+  if (action === 'update') return etagOf(await client.updateEntity(entity, mode, options));
+  await client.deleteEntity(entity.partitionKey, entity.rowKey);
+  return '';
+}
+
+function etagOf({ etag }: { readonly etag?: string }): string {
+  return etag ?? '';
 }
 
 async function removeIf(

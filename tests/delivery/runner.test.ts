@@ -200,11 +200,11 @@ test('a started runner sends by itself, and after stop no more', async () => {
   const runner = office.runner();
   runner.start();
   await office.post({});
-  runner.kick();
+  runner.kick(PARTITION);
   await waitFor(() => office.requests[0]);
   await runner.stop();
   await office.post({ id: 'i-2' });
-  runner.kick();
+  runner.kick(PARTITION);
   await new Promise((resolve) => setTimeout(resolve, 700));
   expect(office.requests.map((request) => request.id)).toEqual(['i-1']);
 });

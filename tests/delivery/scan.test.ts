@@ -1,6 +1,8 @@
 import { createScanner } from '../../src/delivery/scan';
+import { connect } from '../../src/storage/connect';
 import { intentWrite, WAKES, wakeRange, type Intent, type Wake } from '../../src/storage/outbox';
 import { key } from '../../src/storage/keys';
+import { testTable } from '../support/azurite';
 import { anIntent, openPostOffice, PARTITION } from './post-office';
 
 const FAR = new Date('2100-01-01T00:00:00Z');
@@ -72,4 +74,28 @@ test('a wake stays as long as its message has not gone', async () => {
   expect(await look('2026-11-22T11:00:00.000Z')).toEqual(['x']);
   expect(await wakes()).toHaveLength(1);
   expect(await look('2026-11-23T11:00:00.000Z')).toEqual(['x']);
+});
+
+test('what is written while it looks is found the next time, at once', async () => {
+  const { connectionString, tableName } = testTable();
+  const table = await connect({ connectionString, table: tableName });
+  const intent = anIntent();
+  const wake: Wake = { partition: PARTITION, at: new Date().toISOString() };
+  await table.write(WAKES, [{ put: key(intent.due.slice(0, 16), PARTITION), value: wake }]);
+  // As when a turn that has left its wake commits just after the runner has looked.
+  const slow = {
+    ...table,
+    range: async <T>(...asked: Parameters<typeof table.range>) => {
+      const rows = await table.range<T>(...asked);
+      if (asked[0] === PARTITION && rows.length === 0) {
+        await table.write(PARTITION, [intentWrite(intent)]);
+        scanner.wakeUp(PARTITION);
+      }
+      return rows;
+    },
+  };
+  const scanner = createScanner(slow);
+  const look = () => scanner.scan(new Date(intent.due), () => undefined);
+  expect(await look()).toBe(0);
+  expect(await look()).toBe(1);
 });

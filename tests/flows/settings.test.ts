@@ -130,6 +130,7 @@ describe('instellingen', () => {
     const large = village.team([...newPeople(), ...crowd]);
     const coordinator = large.person('sofie');
     await large.installs(coordinator);
+    await settled();
     const { card = {} } = await coordinator.says('instellingen');
     expect(JSON.stringify(card).length).toBeLessThan(20_000);
     const [id] = await looksUp(large, coordinator, 'naam123');

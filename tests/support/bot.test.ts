@@ -31,18 +31,16 @@ describe('a bot for tests', () => {
   it('loses nothing that was answered when its process is killed, and comes back on the same port', async () => {
     const bot = kept(await startBotProcess());
     const team = createTeam({ connector, bot });
-    const [sofie, tom] = [team.person('sofie'), team.person('tom')];
-    await team.installs(sofie);
+    const tom = team.person('tom');
+    await team.installs(team.person('sofie'));
     await tom.says('signaal De wachtlijst voor logopedie is weer langer');
     const { pid } = bot;
     await bot.kill();
     await expect(tom.says('hulp')).rejects.toThrow('fetch failed');
     await bot.restart();
     expect(bot.pid).not.toBe(pid);
-    await bot.drain();
-    expect(sofie.messages().flatMap(({ card }) => texts(card ?? {}))).toContain(
-      'De wachtlijst voor logopedie is weer langer',
-    );
+    const { card } = await tom.says('mijn');
+    expect(texts(card ?? {}).join(' ')).toContain('S-');
   }, 60_000);
 
   it('drains only when everything has gone out, whichever instance is asked', async () => {

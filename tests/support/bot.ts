@@ -1,10 +1,8 @@
 import { Writable } from 'node:stream';
 import { startBot as startChildBot } from '../../scripts/local/bot';
 import { freePort } from '../../scripts/local/ports';
-import { createApp } from '../../src/app';
-import { loadConfig } from '../../src/config';
-import { createLogger } from '../../src/telemetry/logger';
 import { testTable } from './azurite';
+import { botSources } from './bot-sources';
 import type { Endpoint } from './wire';
 
 export interface BotOptions {
@@ -37,6 +35,7 @@ export interface RunningBot extends Endpoint {
 
 /** The whole bot in this process, on a port of its own. */
 export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
+  const { createApp, createLogger, loadConfig } = botSources();
   const env = settingsOf(options);
   const config = loadConfig(env);
   const written: string[] = [];

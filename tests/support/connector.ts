@@ -73,7 +73,7 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Co
     calls.push(call);
     const leave = enter(busy, call, overlaps);
     try {
-      await sleep(rules.delayOf(call));
+      await sleep(rules.delayOf(call), undefined, { ref: false });
       const answer = respond(conversations, rules, asked, call);
       if (!answer) return void request.socket.destroy();
       call.status = answer.status;

@@ -1,6 +1,7 @@
 import type { Reader } from '../../cards/reader';
 import { languageOf } from '../../i18n';
 import type { Place } from '../../storage/outbox';
+import { readAnew } from '../../storage/read-once';
 import type { Turn } from '../../teams/turn';
 import { can } from '../policy';
 import type { Actor, Network, Person } from '../rules';
@@ -74,6 +75,7 @@ async function inChannel(
 async function newcomer(deps: MembersDeps, network: Network, turn: Turn): Promise<Person | undefined> {
   await syncRoster(deps, network.id);
   await settle(deps, network.id);
+  readAnew();
   const { memberships } = await deps.store.user(turn.person.entraId);
   return presentPerson(deps, network, memberships);
 }

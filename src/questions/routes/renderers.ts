@@ -163,7 +163,6 @@ function rendered(
     label: shown.label,
     status,
   });
-  const isCurrent = async () =>
-    (await deps.questions.load(shown.network, shown.label))?.entry.seq === shown.seq;
+  const isCurrent = async () => (await deps.questions.seq(shown.network, shown.label)) === shown.seq;
   return { card, summary, isCurrent };
 }
