@@ -14,18 +14,28 @@ export type Render = (template: string, view: object, reader: Reader) => Card;
 export const MOST_CHARACTERS = 20_000;
 
 /**
- * Parses every template once (10 ms each) and returns the function that fills them in. A template may use a part:
- * `{"$part": "head"}` stands for what is in `part-head.json`, one element or a list of them. Fails at start, naming the
- * file, when a template or part cannot be read.
+ * Reads every template and returns the function that fills them in; each is parsed once, at its first use (10 ms). A
+ * template may use a part: `{"$part": "head"}` stands for what is in `part-head.json`, one element or a list of them.
+ * Fails at start, naming the file, when a template or part cannot be read.
  */
 export function loadTemplates(directory: string): Render {
   const sources = readSources(directory);
-  const templates = new Map<string, Template>();
-  for (const [name, source] of sources)
-    if (!name.startsWith('part-')) templates.set(name, new Template(withParts(source, sources)));
+  const whole = new Map(
+    [...sources]
+      .filter(([name]) => !name.startsWith('part-'))
+      .map(([name, source]) => [name, withParts(source, sources)]),
+  );
+  const parsed = new Map<string, Template>();
+  const templateOf = (name: string): Template => {
+    const known = parsed.get(name);
+    if (known) return known;
+    if (!whole.has(name)) throw new Error(`there is no card template ${name}`);
+    const template = new Template(whole.get(name));
+    parsed.set(name, template);
+    return template;
+  };
   return (name, view, reader) => {
-    const template = templates.get(name);
-    if (!template) throw new Error(`there is no card template ${name}`);
+    const template = templateOf(name);
     const card = template.expand({
       $root: { ...view, t: texts(reader.language), lang: reader.language },
     }) as object;

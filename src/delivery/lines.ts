@@ -18,21 +18,11 @@ export interface Lines {
 export function createLines(parallel: number, onError: (error: unknown) => void, time: () => number): Lines {
   const lines = new Map<string, PQueue>();
   const tasks = new Set<string>();
-  const restUntil = new Map<string, number>();
+  const rest = createRest(time);
   const workers = new PQueue({ concurrency: parallel });
 
-  function isResting(line: string): boolean {
-    const until = restUntil.get(line);
-    if (until === undefined) return false;
-    if (until > time()) return true;
-    restUntil.delete(line);
-    return false;
-  }
-
   async function run(name: string, work: () => Promise<number>): Promise<void> {
-    if (isResting(name)) return;
-    const rest = await workers.add(work);
-    if (rest > 0) restUntil.set(name, time() + rest);
+    if (!rest.has(name)) rest.give(name, await workers.add(work));
   }
 
   function finish(name: string, line: PQueue, task: string): void {
@@ -42,7 +32,7 @@ export function createLines(parallel: number, onError: (error: unknown) => void,
 
   return {
     add: (name, task, work) => {
-      if (tasks.has(task) || isResting(name)) return;
+      if (tasks.has(task) || rest.has(name)) return;
       tasks.add(task);
       const line = lines.get(name) ?? new PQueue({ concurrency: 1 });
       lines.set(name, line);
@@ -58,6 +48,21 @@ export function createLines(parallel: number, onError: (error: unknown) => void,
     },
     idle: async () => {
       await Promise.all([...lines.values()].map((line) => line.onIdle()));
+    },
+  };
+}
+
+/** Which lines are to be left alone, and for how long. */
+function createRest(time: () => number) {
+  const until = new Map<string, number>();
+  return {
+    give: (line: string, ms: number): void => {
+      if (ms > 0) until.set(line, time() + ms);
+    },
+    has: (line: string): boolean => {
+      const end = until.get(line);
+      if (end !== undefined && end <= time()) until.delete(line);
+      return until.has(line);
     },
   };
 }

@@ -14,7 +14,7 @@ export const BOT_SOURCES = 'botSources';
 
 /** The bot's sources as the test environment loaded them, once for all files of a worker. */
 export function botSources(): BotSources {
-  const found: unknown = Reflect.get(globalThis, BOT_SOURCES);
-  if (typeof found !== 'function') throw new Error('run this by jest, with tests/support/bot-environment');
-  return found() as BotSources;
+  const load = Reflect.get(globalThis, BOT_SOURCES) as (() => BotSources) | undefined;
+  if (!load) throw new Error('run this by jest, with tests/support/bot-environment');
+  return load();
 }

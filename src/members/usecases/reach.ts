@@ -12,15 +12,12 @@ export type Reach =
 /** How a person of a network can be reached now. */
 export async function reach(deps: MembersDeps, network: string, personId: string): Promise<Reach> {
   const { store } = deps;
-  const [row, person, near] = await Promise.all([
-    store.network(network),
-    store.person(network, personId),
-    store.teamPlace(network),
-  ]);
+  const [row, person] = await Promise.all([store.network(network), store.person(network, personId)]);
   if (!person?.present || !row || row.value.removedAt !== undefined) return { unreachable: 'left' };
   const { user } = await store.user(person.entraId);
   if (user.unreachable !== undefined) return { unreachable: user.unreachable };
   if (user.place) return { place: user.place };
+  const near = await store.teamPlace(network);
   return near ? { open: person, near } : { unreachable: 'no conversation' };
 }
 
