@@ -1,38 +1,16 @@
 import { z } from 'zod/v4';
-import { dateIn } from '../calendar/working-days';
-import type { Button } from '../cards/buttons';
-import { privateCard } from '../cards/notice';
-import type { Render } from '../cards/templates';
-import { textFormCard } from '../cards/text-form';
-import type { Rendered, Renderers } from '../delivery/renderers';
-import { translator } from '../i18n';
-import type { Intent } from '../storage/outbox';
-import type { Answer } from '../teams/answer';
-import type { Ask, Bot, Choice, Happening } from '../teams/bot';
-import { fold } from '../teams/commands';
-import { newsCard, NOBODY, settingsCard, teamWelcomeCard, themeContactCard, whoCard } from './cards';
-import { can } from './policy';
-import { THEMES, type Network, type Settings } from './rules';
-import {
-  changeEmergency,
-  changeSettings,
-  changeThemeContact,
-  installed,
-  joined,
-  left,
-  people,
-  recipient,
-  renamed,
-  sharedReader,
-  uninstalled,
-  uninstalledPersonally,
-  type Caller,
-  type MembersDeps,
-} from './usecases';
-
-export interface MembersRoutesDeps extends MembersDeps {
-  readonly render: Render;
-}
+import type { Button } from '../../cards/buttons';
+import { privateCard } from '../../cards/notice';
+import { textFormCard } from '../../cards/text-form';
+import { translator } from '../../i18n';
+import type { Answer } from '../../teams/answer';
+import type { Ask, Bot, Choice } from '../../teams/bot';
+import { fold } from '../../teams/commands';
+import { NOBODY, settingsCard, themeContactCard } from '../cards';
+import { can } from '../policy';
+import { THEMES, type Network, type Settings } from '../rules';
+import { changeEmergency, changeSettings, changeThemeContact, people, type Caller } from '../usecases';
+import type { MembersRoutesDeps } from './deps';
 
 type Asked<Data> = Ask<Caller, Data>;
 
@@ -72,10 +50,8 @@ const themeSchema = z.object({ theme: z.enum(THEMES), person: optional });
 const emergencySchema = z.object({ text: z.string().max(300).catch('') });
 const nothing = z.object({});
 
-/** Roles and settings, who is who, and what happens to the team. */
-export function registerMembers(bot: Bot<Caller>, renderers: Renderers, deps: MembersRoutesDeps): void {
-  bot.command('who', (ask) => who(deps, ask.member));
-  bot.action('who.show', nothing, (ask) => who(deps, ask.member));
+/** `instellingen`: roles, absence, the contact of a theme, the numbers for danger. Only for coordinators. */
+export function registerSettings(bot: Bot<Caller>, deps: MembersRoutesDeps): void {
   bot.command('settings', (ask) =>
     ask.turn.place.scope === 'personal'
       ? showSettings(deps, ask.member)
@@ -88,9 +64,6 @@ export function registerMembers(bot: Bot<Caller>, renderers: Renderers, deps: Me
   bot.action('settings.emergency', nothing, (ask) => Promise.resolve(emergency(deps, ask.member)));
   bot.action('settings.emergency.save', emergencySchema, (ask) => saveEmergency(deps, ask));
   bot.search('people', (ask) => findPeople(deps, ask));
-  bot.happening((happening) => onHappening(deps, happening));
-  renderers.set('members.news', { render: (intent) => renderNews(deps, intent) });
-  renderers.set('members.welcome', { render: (intent) => renderWelcome(deps, intent) });
 }
 
 /** Where others look on, the settings open by a press, for this person only. */
@@ -119,15 +92,6 @@ async function showSettings(
     notice,
   };
   return { card: settingsCard(deps.render, reader, view), summary: t('home.settings') };
-}
-
-async function who(deps: MembersRoutesDeps, { reader, ...actor }: Caller): Promise<Answer> {
-  const { network } = actor;
-  if (!can(actor, 'people.see', { network: network.id }))
-    return { words: translator(reader.language)('common.forbidden') };
-  const day = dateIn(network.zone, deps.clock.now());
-  const card = whoCard(deps.render, reader, network, await people(deps, network.id), day);
-  return { card, summary: translator(reader.language)('home.who') };
 }
 
 async function saveSettings(
@@ -230,43 +194,3 @@ async function findPeople(
 }
 
 const MOST_FOUND = 15;
-
-/** Keeps networks and people in step with the team. */
-async function onHappening(deps: MembersRoutesDeps, happening: Happening): Promise<void> {
-  const { turn } = happening;
-  const isPersonal = turn.place.scope === 'personal' && !turn.team;
-  switch (happening.what) {
-    case 'installed':
-      return installed(deps, turn);
-    case 'uninstalled':
-      return isPersonal ? uninstalledPersonally(deps, turn) : uninstalled(deps, turn);
-    case 'joined':
-      return joined(deps, turn);
-    case 'left':
-      return left(deps, turn, happening.people);
-    case 'renamed':
-      return renamed(deps, turn, happening.name);
-  }
-}
-
-async function renderNews(deps: MembersRoutesDeps, intent: Intent): Promise<Rendered | undefined> {
-  const [what = '', about = ''] = intent.about.split('|');
-  const [member, person] = await Promise.all([
-    'person' in intent.to ? recipient(deps, intent.network, intent.to.person) : undefined,
-    deps.store.person(intent.network, about),
-  ]);
-  const card = member && person && newsCard(deps.render, member.reader, member.network, what, person);
-  if (!card) return undefined;
-  return {
-    card,
-    summary: translator(member.reader.language)('members.newsSummary', { network: member.network.name }),
-  };
-}
-
-async function renderWelcome(deps: MembersRoutesDeps, intent: Intent): Promise<Rendered | undefined> {
-  const network: Network | undefined = (await deps.store.network(intent.network))?.value;
-  if (!network || network.removedAt !== undefined) return undefined;
-  const reader = sharedReader(deps, network);
-  const card = teamWelcomeCard(deps.render, reader, network);
-  return { card, summary: translator(reader.language)('members.welcomeSummary') };
-}

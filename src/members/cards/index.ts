@@ -1,0 +1,5 @@
+export { emergencyLine } from './emergency';
+export { newsCard, teamWelcomeCard } from './news';
+export { peoplePicker } from './people-picker';
+export { NOBODY, settingsCard, themeContactCard, type SettingsView } from './settings';
+export { whoCard } from './who';
