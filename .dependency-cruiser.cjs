@@ -5,8 +5,8 @@
  * below are folder and file names; folders that do not exist yet cost nothing.
  */
 const FEATURES = [
-  'members',
   'privacy',
+  'members',
   'registration',
   'signals',
   'intervision',

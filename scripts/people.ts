@@ -18,6 +18,7 @@ export interface Person {
   readonly role: SampleRole;
   /** What they do in the network, in Dutch, as shown when somebody picks a person to play. */
   readonly work: string;
+  readonly organisation: string;
 }
 
 export const TENANT_ID = '5b0c6c1e-3d0f-4a55-9a43-0f3d2f6b7a10';
@@ -33,12 +34,12 @@ export const TEAM = {
 
 /** Exactly six, the playground takes no other number. The first one signs in with `npm start`. */
 export const PEOPLE: readonly [Person, ...Person[]] = [
-  person('Sofie', 'Peeters', 1, 'coordinator', 'coördinator'),
-  person('Karim', 'El Amrani', 2, 'pointOfContact', 'aanspreekpunt'),
-  person('Lies', 'Vermeulen', 3, 'deputy', 'plaatsvervanger van het aanspreekpunt'),
-  person('Tom', 'Janssens', 4, 'member', 'leerkracht'),
-  person('Fatima', 'Bouzid', 5, 'member', 'brugfiguur'),
-  person('Jan', 'De Smet', 6, 'member', 'vrijwilliger'),
+  person('Sofie', 'Peeters', 1, 'coordinator', 'coördinator', 'Huis van het Kind'),
+  person('Karim', 'El Amrani', 2, 'pointOfContact', 'aanspreekpunt', 'CLB Testdorp'),
+  person('Lies', 'Vermeulen', 3, 'deputy', 'plaatsvervanger van het aanspreekpunt', 'OCMW Testdorp'),
+  person('Tom', 'Janssens', 4, 'member', 'leerkracht', 'Basisschool De Regenboog'),
+  person('Fatima', 'Bouzid', 5, 'member', 'brugfiguur', 'Basisschool De Regenboog'),
+  person('Jan', 'De Smet', 6, 'member', 'vrijwilliger', 'Vzw De Speelvogel'),
 ];
 
 export function findPerson(key: string): Person | undefined {
@@ -49,7 +50,14 @@ export function personalChatOf(someone: Person): string {
   return `a:personal-${someone.key}`;
 }
 
-function person(givenName: string, surname: string, n: number, role: SampleRole, work: string): Person {
+function person(
+  givenName: string,
+  surname: string,
+  n: number,
+  role: SampleRole,
+  work: string,
+  organisation: string,
+): Person {
   const key = givenName.toLowerCase();
   return {
     key,
@@ -61,5 +69,6 @@ function person(givenName: string, surname: string, n: number, role: SampleRole,
     email: `${key}@testdorp.example`,
     role,
     work,
+    organisation,
   };
 }

@@ -62,6 +62,7 @@ export function sampleNetwork(firstPlaygroundPort: number): string {
       aadObjectId: person.aadObjectId,
       name: person.name,
       role: person.role,
+      organisation: person.organisation,
       personalChatId: personalChatOf(person),
       serviceUrl: serviceUrl(playgroundPort(person, firstPlaygroundPort)),
     })),

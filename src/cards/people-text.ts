@@ -37,3 +37,8 @@ export function inSentence(text: string): string {
     .replace(/\\>/g, '›')
     .replace(/:\/\/|www\./gi, (start) => `${start.charAt(0)}\u2060${start.slice(1)}`);
 }
+
+/** A name, made safe already, with where that person works or helps when they said so. */
+export function withOrganisation(name: string, organisation: string | undefined): string {
+  return organisation === undefined ? name : `${name} (${inSentence(organisation)})`;
+}

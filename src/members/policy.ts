@@ -38,6 +38,7 @@ const handlesQuestions = either(owner, contact, coordinator);
 const TABLE = {
   'entry.register': anyone,
   'people.see': anyone,
+  'organisation.say': anyone,
   'settings.change': coordinator,
   'status.see': coordinator,
   'chat.bind': coordinator,

@@ -43,6 +43,19 @@ export interface Person {
   readonly present: boolean;
 }
 
+/** Longest name of an organisation, in characters. */
+export const LONGEST_ORGANISATION = 60;
+
+/**
+ * An organisation as it is kept: without stray spaces, and in the spelling others of the network used before, so that
+ * `clb  testdorp` and `CLB Testdorp` are one.
+ */
+export function tidyOrganisation(typed: string, known: readonly string[]): string {
+  const name = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const same = (other: string) => other.toLocaleLowerCase('nl') === name.toLocaleLowerCase('nl');
+  return known.find(same) ?? name;
+}
+
 /** Who acts: a person present in a network. */
 export interface Actor {
   readonly network: Network;

@@ -24,6 +24,11 @@ export interface Membership {
   readonly person: string;
 }
 
+interface Organisation {
+  readonly person: string;
+  readonly name: string;
+}
+
 export interface MembersStore {
   networkOfTeam(teamId: string): Promise<string | undefined>;
   networkOfChat(conversation: string): Promise<string | undefined>;
@@ -43,6 +48,12 @@ export interface MembersStore {
   person(network: string, id: string): Promise<Person | undefined>;
   /** Puts people down as the roster has them, and in the same transaction (of a hundred) what must be done about it. */
   savePeople(network: string, people: readonly Person[], intents?: readonly Intent[]): Promise<void>;
+  /** What a person said about where they work or help; undefined when they said nothing. */
+  organisation(network: string, person: string): Promise<string | undefined>;
+  /** The organisations of a network by person, also of people who left. */
+  organisations(network: string): Promise<ReadonlyMap<string, string>>;
+  /** A row of its own: the roster, which writes people, never overwrites what they said. Empty takes it away. */
+  saveOrganisation(network: string, person: string, organisation: string): Promise<unknown>;
   user(entraId: string): Promise<{ readonly user: User; readonly memberships: readonly Membership[] }>;
   /** Changes the user's own row; `change` may be called again when somebody else wrote first. */
   updateUser(entraId: string, change: (user: User) => User): Promise<User>;
@@ -85,9 +96,28 @@ export function createMembersStore(table: Table): MembersStore {
     people: async (network) => (await table.range<Person>(network, within('M|'))).map((row) => row.value),
     person: async (network, id) => (await table.get<Person>(network, key('M', id)))?.value,
     savePeople: (network, people, intents) => savePeople(table, network, people, intents ?? []),
+    ...organisationRows(table),
     user: (entraId) => loadUser(table, entraId),
     updateUser: (entraId, change) => updateUser(table, entraId, change),
     join: (entraId, membership) => join(table, entraId, membership),
+  };
+}
+
+function organisationRows(
+  table: Table,
+): Pick<MembersStore, 'organisation' | 'organisations' | 'saveOrganisation'> {
+  const said = ({ value }: Row<Organisation>) => value.name !== '';
+  return {
+    organisation: async (network, person) => {
+      const row = await table.get<Organisation>(network, key('B', person));
+      return row && said(row) ? row.value.name : undefined;
+    },
+    organisations: async (network) => {
+      const rows = await table.range<Organisation>(network, within('B|'));
+      return new Map(rows.filter(said).map(({ value }) => [value.person, value.name]));
+    },
+    saveOrganisation: (network, person, name) =>
+      table.write(network, [{ put: key('B', person), value: { person, name } }]),
   };
 }
 

@@ -22,6 +22,8 @@ export interface Question {
   readonly text: string;
   readonly details: Details;
   readonly asker: string;
+  /** Where the asker worked or helped then, if they said so. */
+  readonly organisation?: string;
   readonly language: 'nl' | 'en' | 'fr';
   readonly askedAt: string;
   /** Never empty: a person, or the coordinators until one takes it. */

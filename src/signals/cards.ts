@@ -1,6 +1,6 @@
 import { toActions, type Button } from '../cards/buttons';
 import { newest, paging } from '../cards/fit';
-import { inSentence, peopleText } from '../cards/people-text';
+import { inSentence, peopleText, withOrganisation } from '../cards/people-text';
 import type { Reader } from '../cards/reader';
 import type { Card, Render } from '../cards/templates';
 import { block, textFormCard } from '../cards/text-form';
@@ -146,7 +146,8 @@ function body(t: Translate, { signal, texts, before }: SignalView) {
 
 function fromLine(t: Translate, { signal, name }: SignalView): string {
   if (signal.reporter === undefined) return t('signals.fromAnonymous');
-  const from = t('signals.from', { name: name === undefined ? t('common.somebody') : inSentence(name) });
+  const person = name === undefined ? t('common.somebody') : inSentence(name);
+  const from = t('signals.from', { name: withOrganisation(person, signal.organisation) });
   return signal.details.visibility === 'unnamed' ? `${from}. ${t('signals.unnamedNote')}` : from;
 }
 

@@ -3,7 +3,7 @@ import type { Card, Render } from '../cards/templates';
 import type { Rendered, Renderers } from '../delivery/renderers';
 import { translator, type Translate } from '../i18n';
 import { can } from '../members/policy';
-import { names, recipient, type Caller, type MembersDeps } from '../members/usecases';
+import { names, recipient, type Caller } from '../members/usecases';
 import { kindName } from '../registration/cards';
 import type { Loaded } from '../storage/entries';
 import type { Intent } from '../storage/outbox';
@@ -21,7 +21,6 @@ import { catchUp, readSignal, supplementSignal, withdrawSignal, type SignalDeps 
 
 export interface SignalRoutesDeps extends SignalDeps {
   readonly render: Render;
-  readonly members: MembersDeps;
 }
 
 type Asked<Data> = Ask<Caller, Data>;

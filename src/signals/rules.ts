@@ -18,6 +18,8 @@ export interface Signal {
   readonly details: Details;
   /** Absent when registered anonymously. */
   readonly reporter?: string;
+  /** Where the reporter worked or helped then, if they said so. */
+  readonly organisation?: string;
   readonly language: 'nl' | 'en' | 'fr';
   /** ISO moment; for an anonymous entry absent, for the time could tell who it was. */
   readonly registeredAt?: string;

@@ -2,7 +2,7 @@ import { endOfTerm, yearIn } from '../calendar/working-days';
 import type { Clock } from '../calendar/clock';
 import { can } from '../members/policy';
 import type { Actor, Network } from '../members/rules';
-import type { Caller } from '../members/usecases';
+import type { Caller, MembersDeps } from '../members/usecases';
 import { blockedNumbers } from '../privacy/rules';
 import type { Registration } from '../registration/rules';
 import { requireRegistrable, type Origin, type Registered } from '../registration/usecases';
@@ -24,6 +24,7 @@ export interface SignalDeps {
   readonly signals: EntryStore<Signal>;
   readonly clock: Clock;
   readonly newId: () => string;
+  readonly members: MembersDeps;
 }
 
 /** A member registers a signal, what goes well, or a theme. The coordinators each get its text personally. */
@@ -36,8 +37,9 @@ export async function registerSignal(
   requireRegistrable(caller, registration);
   const { network, person } = caller;
   const now = deps.clock.now();
+  const organisation = await deps.members.store.organisation(network.id, person.id);
   const plan = (label: string) => {
-    const signal = newSignal(caller, registration, label, now);
+    const signal = newSignal(caller, registration, { label, organisation }, now);
     return {
       signal,
       confirmation: threadOf(signal, origin, now),
@@ -142,7 +144,7 @@ export function mySignals(
 function newSignal(
   { network, person, reader }: Caller,
   { kind, text, details }: Registration & { readonly kind: SignalKind },
-  label: string,
+  { label, organisation }: { readonly label: string; readonly organisation: string | undefined },
   now: Date,
 ): Signal {
   const triageBy = endOfTerm(now, TRIAGE_DAYS, network.zone, network.country).toISOString();
@@ -157,7 +159,13 @@ function newSignal(
     triageBy,
   } as const;
   if (details.visibility === 'anonymous') return { ...base, language: network.language };
-  return { ...base, language: reader.language, reporter: person.id, registeredAt: now.toISOString() };
+  return {
+    ...base,
+    language: reader.language,
+    reporter: person.id,
+    registeredAt: now.toISOString(),
+    ...(organisation === undefined ? {} : { organisation }),
+  };
 }
 
 function changeOf(

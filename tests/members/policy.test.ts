@@ -9,6 +9,7 @@ type Ground = 'member' | 'coordinator' | 'contact' | 'reporter' | 'owner' | 'own
 const MAY: Readonly<Record<Action, readonly Ground[]>> = {
   'entry.register': ['member'],
   'people.see': ['member'],
+  'organisation.say': ['member'],
   'settings.change': ['coordinator'],
   'status.see': ['coordinator'],
   'chat.bind': ['coordinator'],
@@ -28,6 +29,9 @@ const MAY: Readonly<Record<Action, readonly Ground[]>> = {
   'question.supplement': ['reporter'],
   'question.withdraw': ['reporter'],
 };
+
+/** What needs no role and is about nobody else. */
+const FOR_ALL: readonly Action[] = ['entry.register', 'people.see', 'organisation.say'];
 
 const ME = 'p-me';
 const OTHER = 'p-other';
@@ -137,7 +141,7 @@ describe('whatever the roles are', () => {
   );
   const action = fc.constantFrom(...ACTIONS);
 
-  test('somebody without a role may only register, see people, and deal with what is theirs', () => {
+  test('somebody without a role may only register, see people, say where they work, and deal with what is theirs', () => {
     fc.assert(
       fc.property(action, subject, (what, about) => {
         const { network, person } = actor(NO_ROLES);
@@ -146,7 +150,7 @@ describe('whatever the roles are', () => {
           about.referredTo === ME ||
           (typeof about.owner === 'object' && about.owner.person === ME);
         const allowed = can({ network, person }, what, about);
-        return !allowed || isTheirs || what === 'entry.register' || what === 'people.see';
+        return !allowed || isTheirs || FOR_ALL.includes(what);
       }),
     );
   });

@@ -13,6 +13,16 @@ export const members = {
   whoThemeLine: '{theme}: {name}',
   whoHint:
     'Ask your question with the command question. Then it reaches the right person and you are sure to get an answer.',
+  whoOrganisations: 'Organisations',
+  whoOrganisationLine: '{organisation}: {people}{more, plural, =0 {} other { and # more}}',
+  whoMoreOrganisations: 'and {count, plural, one {# more organisation} other {# more organisations}}',
+  organisationButton: 'My organisation',
+  organisationTitle: 'Which organisation do you work or volunteer for?',
+  organisationIntro:
+    'So others know where to turn, and the network can count by organisation. A school, service or association. Leave it empty if you have none.',
+  organisationLabel: 'Your organisation',
+  organisationKnown: 'Already named: {named}',
+  organisationTooLong: 'Please write it shorter, in at most 60 characters.',
   settingsTitle: 'Settings of {network}',
   settingsIntro: 'Choose who does what. Everyone with a new role gets a message.',
   pointOfContact: 'Point of contact',

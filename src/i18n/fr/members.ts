@@ -13,6 +13,16 @@ export const members = {
   whoThemeLine: '{theme} : {name}',
   whoHint:
     'Pose ta question avec la commande question : elle arrive chez la bonne personne et tu reçois toujours une réponse.',
+  whoOrganisations: 'Organisations',
+  whoOrganisationLine: '{organisation} : {people}{more, plural, =0 {} other { et encore #}}',
+  whoMoreOrganisations: 'et encore {count, plural, one {# organisation} other {# organisations}}',
+  organisationButton: 'Mon organisation',
+  organisationTitle: 'Pour quelle organisation travailles-tu ou es-tu bénévole ?',
+  organisationIntro:
+    'Ainsi les autres savent à qui s’adresser, et le réseau peut compter par organisation. Une école, un service ou une association. Laisse vide si tu n’en as pas.',
+  organisationLabel: 'Ton organisation',
+  organisationKnown: 'Déjà citées : {named}',
+  organisationTooLong: 'Écris-le plus court, en 60 caractères au maximum.',
   settingsTitle: 'Paramètres du réseau {network}',
   settingsIntro: 'Choisis qui fait quoi. Chaque personne qui a un nouveau rôle reçoit un message.',
   pointOfContact: 'Personne de contact',

@@ -11,6 +11,16 @@ export const members = {
   whoThemeLine: '{theme}: {name}',
   whoHint:
     'Stel je vraag met het commando vraag, dan komt ze bij de juiste persoon en krijg je zeker antwoord.',
+  whoOrganisations: 'Organisaties',
+  whoOrganisationLine: '{organisation}: {people}{more, plural, =0 {} other { en nog #}}',
+  whoMoreOrganisations: 'en nog {count, plural, one {# organisatie} other {# organisaties}}',
+  organisationButton: 'Mijn organisatie',
+  organisationTitle: 'Bij welke organisatie werk je of help je?',
+  organisationIntro:
+    'Zo weten anderen bij wie ze terechtkunnen, en kan het netwerk tellen per organisatie. Een school, dienst of vereniging. Laat leeg als je er geen hebt.',
+  organisationLabel: 'Jouw organisatie',
+  organisationKnown: 'Al genoemd: {named}',
+  organisationTooLong: 'Schrijf het korter, in hoogstens 60 tekens.',
   settingsTitle: 'Instellingen van {network}',
   settingsIntro:
     'Kies wie wat doet. Iedereen met een nieuwe rol krijgt een bericht. Bij een afwezigheid tellen de eerste en de laatste dag mee.',

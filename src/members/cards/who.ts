@@ -13,6 +13,7 @@ export function whoCard(
   reader: Reader,
   network: Network,
   people: readonly Person[],
+  organisations: ReadonlyMap<string, string>,
   day: string,
 ): Card {
   const t = translator(reader.language);
@@ -27,6 +28,7 @@ export function whoCard(
     { heading: t('members.whoThemes'), people: themeLines(t, network, people) },
     { heading: t('members.whoCoordinators'), people: named(roles.coordinators) },
     { heading: t('members.whoFacilitators'), people: named(roles.facilitators) },
+    { heading: t('members.whoOrganisations'), people: organisationLines(t, people, organisations) },
   ];
   const view = {
     title: t('members.whoTitle', { network: inSentence(network.name) }),
@@ -34,12 +36,46 @@ export function whoCard(
     danger: false,
     emergency: emergencyLine(t, network),
     actions: toActions(
-      [{ title: t('home.question'), verb: 'register.open', data: { kind: 'question' }, opensForm: true }],
+      [
+        { title: t('home.question'), verb: 'register.open', data: { kind: 'question' }, opensForm: true },
+        { title: t('members.organisationButton'), verb: 'organisation.open', opensForm: true },
+      ],
       reader,
     ),
   };
   return render('members-who', view, reader);
 }
+
+/** Each organisation with some of its people: enough to know whom to call, and no wall of names. */
+function organisationLines(
+  t: Translate,
+  people: readonly Person[],
+  organisations: ReadonlyMap<string, string>,
+): { name: string }[] {
+  const groups = new Map<string, string[]>();
+  for (const { id, name } of people) {
+    const organisation = organisations.get(id);
+    if (organisation !== undefined)
+      groups.set(organisation, [...(groups.get(organisation) ?? []), inSentence(name)]);
+  }
+  const lines = [...groups]
+    .sort(([a], [b]) => a.localeCompare(b, 'nl'))
+    .map(([organisation, names]) =>
+      t('members.whoOrganisationLine', {
+        organisation: inSentence(organisation),
+        people: names.slice(0, MOST_NAMED).join(', '),
+        more: Math.max(0, names.length - MOST_NAMED),
+      }),
+    );
+  const rest = lines.length - MOST_ORGANISATIONS;
+  return [
+    ...lines.slice(0, MOST_ORGANISATIONS),
+    ...(rest > 0 ? [t('members.whoMoreOrganisations', { count: rest })] : []),
+  ].map((name) => ({ name }));
+}
+
+const MOST_NAMED = 4;
+const MOST_ORGANISATIONS = 25;
 
 export function themeFacts(
   t: Translate,

@@ -1,18 +1,14 @@
 import { z } from 'zod/v4';
-import { dateIn } from '../../calendar/working-days';
 import type { Rendered, Renderers } from '../../delivery/renderers';
 import { translator } from '../../i18n';
 import type { Intent } from '../../storage/outbox';
-import type { Answer } from '../../teams/answer';
 import type { Bot, Happening } from '../../teams/bot';
-import { newsCard, teamWelcomeCard, whoCard } from '../cards';
-import { can } from '../policy';
+import { newsCard, teamWelcomeCard } from '../cards';
 import type { Network } from '../rules';
 import {
   installed,
   joined,
   left,
-  people,
   recipient,
   renamed,
   sharedReader,
@@ -21,7 +17,9 @@ import {
   type Caller,
 } from '../usecases';
 import type { MembersRoutesDeps } from './deps';
+import { registerOrganisation } from './organisation';
 import { registerSettings } from './settings';
+import { showWho } from './who';
 
 export type { MembersRoutesDeps } from './deps';
 
@@ -29,21 +27,13 @@ const nothing = z.object({});
 
 /** Roles and settings, who is who, and what happens to the team. */
 export function registerMembers(bot: Bot<Caller>, renderers: Renderers, deps: MembersRoutesDeps): void {
-  bot.command('who', (ask) => who(deps, ask.member));
-  bot.action('who.show', nothing, (ask) => who(deps, ask.member));
+  bot.command('who', (ask) => showWho(deps, ask.member));
+  bot.action('who.show', nothing, (ask) => showWho(deps, ask.member));
+  registerOrganisation(bot, deps);
   registerSettings(bot, deps);
   bot.happening((happening) => onHappening(deps, happening));
   renderers.set('members.news', { render: (intent) => renderNews(deps, intent) });
   renderers.set('members.welcome', { render: (intent) => renderWelcome(deps, intent) });
-}
-
-async function who(deps: MembersRoutesDeps, { reader, ...actor }: Caller): Promise<Answer> {
-  const { network } = actor;
-  if (!can(actor, 'people.see', { network: network.id }))
-    return { words: translator(reader.language)('common.forbidden') };
-  const day = dateIn(network.zone, deps.clock.now());
-  const card = whoCard(deps.render, reader, network, await people(deps, network.id), day);
-  return { card, summary: translator(reader.language)('home.who') };
 }
 
 /** Keeps networks and people in step with the team. */

@@ -15,6 +15,7 @@ const sampleSchema = z.object({
       aadObjectId: z.string(),
       name: z.string(),
       role: z.enum(['coordinator', 'pointOfContact', 'deputy', 'member']),
+      organisation: z.string(),
       personalChatId: z.string(),
       serviceUrl: z.string(),
     }),
@@ -47,8 +48,9 @@ export async function seedSample(deps: MembersDeps, json: string): Promise<void>
       present: true,
     })),
   );
-  for (const { aadObjectId, person, personalChatId, serviceUrl } of people) {
+  for (const { aadObjectId, person, organisation, personalChatId, serviceUrl } of people) {
     await store.join(aadObjectId, { network: id, person });
+    await store.saveOrganisation(id, person, organisation);
     const place: Place = { ...placeOf(sample, personalChatId, serviceUrl), scope: 'personal' };
     await store.updateUser(aadObjectId, (user) => ({ ...user, place, language: DEFAULT_LANGUAGE }));
   }

@@ -1,5 +1,5 @@
 import { toActions, type Button } from '../../cards/buttons';
-import { inSentence } from '../../cards/people-text';
+import { inSentence, withOrganisation } from '../../cards/people-text';
 import type { Reader } from '../../cards/reader';
 import type { Card, Render } from '../../cards/templates';
 import { translator, type Translate } from '../../i18n';
@@ -67,7 +67,8 @@ function referralStep(t: Translate, reader: Reader, view: QuestionView): string 
 function fromLine(t: Translate, view: QuestionView): string {
   const { question } = view;
   if (question.details.visibility !== 'named') return t('questions.fromUnnamed');
-  return t('questions.from', { name: inSentence(view.name(question.asker) ?? t('common.somebody')) });
+  const name = inSentence(view.name(question.asker) ?? t('common.somebody'));
+  return t('questions.from', { name: withOrganisation(name, question.organisation) });
 }
 
 function handlerButtons(t: Translate, actor: Actor, question: Question): Button[] {

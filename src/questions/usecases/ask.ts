@@ -19,9 +19,12 @@ export async function askQuestion(
   const now = deps.clock.now();
   const { theme } = registration.details;
   const wanted = { day: dateIn(network.zone, now), ...(theme === undefined ? {} : { theme }) };
-  const owner = await contactFor(deps.members, network, wanted, [person.id]);
+  const [owner, organisation] = await Promise.all([
+    contactFor(deps.members, network, wanted, [person.id]),
+    deps.members.store.organisation(network.id, person.id),
+  ]);
   const plan = (label: string) => {
-    const question = newQuestion(caller, registration, owner, label, now);
+    const question = newQuestion(caller, registration, { owner, label, organisation }, now);
     return {
       question,
       confirmation: threadOf(question, origin, now),
@@ -47,8 +50,11 @@ export async function askQuestion(
 function newQuestion(
   { network, person, reader }: Caller,
   { text, details }: Registration,
-  owner: Owner,
-  label: string,
+  {
+    owner,
+    label,
+    organisation,
+  }: { readonly owner: Owner; readonly label: string; readonly organisation: string | undefined },
   now: Date,
 ): Question {
   const end = (days: number) => endOfTerm(now, days, network.zone, network.country).toISOString();
@@ -60,6 +66,7 @@ function newQuestion(
     text,
     details,
     asker: person.id,
+    ...(organisation === undefined ? {} : { organisation }),
     language: reader.language,
     askedAt: now.toISOString(),
     owner,

@@ -4,13 +4,14 @@ import { textFormCard } from '../../../src/cards/text-form';
 import { translator } from '../../../src/i18n';
 import {
   newsCard,
+  organisationForm,
   settingsCard,
   teamWelcomeCard,
   themeContactCard,
   whoCard,
   type SettingsView,
 } from '../../../src/members/cards';
-import type { Network, Person } from '../../../src/members/rules';
+import { LONGEST_ORGANISATION, type Network, type Person } from '../../../src/members/rules';
 import { aNetwork, aPerson } from '../../support/builders';
 import { LONG_NETWORK, LONG_PEOPLE, NETWORK, NEW_NETWORK, PEOPLE } from './people';
 import { empty, longest, sample, type Sample } from './sample';
@@ -33,6 +34,20 @@ const CROWDED = aNetwork({
     themeContacts: { care: CROWD[60]?.id ?? '' },
   },
 });
+
+const ORGANISATIONS = new Map([
+  ['an', 'CLB Deinze'],
+  ['tom', 'Basisschool De Regenboog'],
+  ['lien', 'CLB Deinze'],
+  ['tricky', 'Vzw *Samen* {{DATE(2026)}} <at>sterk</at>'],
+]);
+/** As many organisations as people, each with the longest name. */
+const LONG_ORGANISATIONS = new Map(
+  [...LONG_PEOPLE, ...CROWD].map(({ id }, at) => [
+    id,
+    `${at} ${prose(LONGEST_ORGANISATION)}`.slice(0, LONGEST_ORGANISATION),
+  ]),
+);
 
 const NEWS = [
   ...['role.coordinator', 'role.pointOfContact', 'role.deputy', 'role.facilitator'],
@@ -70,12 +85,34 @@ export const memberSamples: readonly Sample[] = [
   ),
   longest('members-emergency', (render, reader) => emergencyForm(render, reader, prose(300))),
   empty('members-emergency', (render, reader) => emergencyForm(render, reader, '')),
-  sample('members-who', (render, reader) => whoCard(render, reader, NETWORK, PEOPLE, TODAY)),
+  sample('members-who', (render, reader) => whoCard(render, reader, NETWORK, PEOPLE, ORGANISATIONS, TODAY)),
   sample('members-who point of contact away', (render, reader) =>
-    whoCard(render, reader, AWAY, [...PEOPLE, aPerson(TRICKY_NAME, { id: 'tricky' })], TODAY),
+    whoCard(render, reader, AWAY, [...PEOPLE, aPerson(TRICKY_NAME, { id: 'tricky' })], ORGANISATIONS, TODAY),
   ),
-  longest('members-who', (render, reader) => whoCard(render, reader, LONG_NETWORK, LONG_PEOPLE, TODAY)),
-  empty('members-who', (render, reader) => whoCard(render, reader, NEW_NETWORK, [], TODAY)),
+  longest('members-who', (render, reader) =>
+    whoCard(render, reader, LONG_NETWORK, LONG_PEOPLE, LONG_ORGANISATIONS, TODAY),
+  ),
+  empty('members-who', (render, reader) => whoCard(render, reader, NEW_NETWORK, [], new Map(), TODAY)),
+  longest('members-who of 200 organisations', (render, reader) =>
+    whoCard(render, reader, LONG_NETWORK, [...LONG_PEOPLE, ...CROWD], LONG_ORGANISATIONS, TODAY),
+  ),
+  sample('members-organisation', (render, reader) =>
+    organisationForm(render, reader, {
+      text: '',
+      known: ['Basisschool De Regenboog', 'CLB Deinze'],
+      notice: '',
+    }),
+  ),
+  longest('members-organisation', (render, reader) =>
+    organisationForm(render, reader, {
+      text: prose(LONGEST_ORGANISATION),
+      known: [...LONG_ORGANISATIONS.values()],
+      notice: translator(reader.language)('members.organisationTooLong'),
+    }),
+  ),
+  empty('members-organisation', (render, reader) =>
+    organisationForm(render, reader, { text: '', known: [], notice: '' }),
+  ),
   sample('members-welcome', (render, reader) => teamWelcomeCard(render, reader, NETWORK)),
   longest('members-welcome', (render, reader) => teamWelcomeCard(render, reader, LONG_NETWORK)),
   ...NEWS.map((what) =>
