@@ -17,10 +17,11 @@ const OFFERED: Readonly<Record<Command, readonly Where[]>> = {
   theme: ['personal', 'shared'],
   question: ['personal', 'shared'],
   mine: ['personal'],
+  signals: ['personal'],
   who: ['personal', 'shared'],
   settings: ['personal'],
   status: ['personal'],
-  language: ['personal'],
+  language: [],
 };
 
 const SCOPES: Readonly<Record<Where, CommandList['scopes']>> = {

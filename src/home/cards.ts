@@ -254,6 +254,7 @@ function moreButtons(t: Translate, { actor, hasOtherNetworks }: HomeView): Butto
   const subject = { network: actor.network.id };
   return [
     { title: t('home.theme'), verb: 'register.open', data: { kind: 'theme' }, opensForm: true },
+    { title: t('home.signals'), verb: 'signals.list' },
     { title: t('home.language'), verb: 'language.show' },
     ...(can(actor, 'settings.change', subject) ? [{ title: t('home.settings'), verb: 'settings.show' }] : []),
     ...(can(actor, 'status.see', subject) ? [{ title: t('home.status'), verb: 'status.show' }] : []),
@@ -265,6 +266,7 @@ function moreButtons(t: Translate, { actor, hasOtherNetworks }: HomeView): Butto
 function otherButton(t: Translate, command: Command): Button[] {
   const others: Partial<Record<Command, Button>> = {
     theme: { title: t('home.theme'), verb: 'register.open', data: { kind: 'theme' }, opensForm: true },
+    signals: { title: t('home.signals'), verb: 'signals.list' },
     language: { title: t('home.language'), verb: 'language.show' },
     settings: { title: t('home.settings'), verb: 'settings.show' },
     status: { title: t('home.status'), verb: 'status.show' },

@@ -6,6 +6,10 @@ export interface Subject {
   /** Who registered or asked; absent when that was anonymous. */
   readonly reporter?: string;
   readonly owner?: Owner;
+  /** Its neutral wording may be read by everyone of the network. */
+  readonly isReleased?: boolean;
+  /** The people who see this too. */
+  readonly recognisedBy?: readonly string[];
   /** The person a question was forwarded to and who has not answered yet. */
   readonly referredTo?: string;
   /** The owner got it by a forward, and so knows only the forwarder's own wording. */
@@ -27,6 +31,8 @@ const contact: Rule = (roles) =>
 const referred: Rule = (_roles, me, subject) => subject.referredTo === me;
 const ownerByRole: Rule = (roles, me, subject) =>
   owner(roles, me, subject) && subject.ownerByReferral !== true;
+const released: Rule = (_roles, _me, subject) => subject.isReleased === true;
+const recogniser: Rule = (_roles, me, { recognisedBy = [] }) => recognisedBy.includes(me);
 const either =
   (...rules: readonly Rule[]): Rule =>
   (roles, me, subject) =>
@@ -43,6 +49,12 @@ const TABLE = {
   'status.see': coordinator,
   'chat.bind': coordinator,
   'signal.readText': either(reporter, coordinator),
+  'signal.read': either(reporter, coordinator, owner, released, recogniser),
+  'signal.list': anyone,
+  'signal.triage': coordinator,
+  'signal.follow': either(owner, coordinator),
+  'signal.judge': either(reporter, recogniser),
+  'signal.recognise': (roles, me, subject) => !reporter(roles, me, subject),
   'signal.supplement': reporter,
   'signal.withdraw': reporter,
   'question.see': either(reporter, owner, contact, coordinator, referred),

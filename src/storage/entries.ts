@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { inverted, key, within } from './keys';
 import { claimedWrite, intentWrite, sentCards, type Intent, type SentCard } from './outbox';
 import { createLines, retryOnConflict } from './retry';
-import type { Row, Table, Write } from './table';
+import { Conflict, type Row, type Table, type Write } from './table';
 
 /** What the store itself needs of an entry. `seq` counts its history. */
 export interface Numbered {
@@ -18,6 +18,8 @@ export interface EntryText {
   readonly by?: string;
   readonly at?: string;
   readonly text: string;
+  /** What stands beside the text, by name: further texts and choices of the same form. */
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 /** One step in the life of an entry: codes and pseudonyms, never a text. Written once, never changed. */
@@ -73,6 +75,11 @@ export interface EntryStore<E extends Numbered> {
   seq(network: string, label: string): Promise<number | undefined>;
   /** Throws Conflict when somebody else changed the entry since it was loaded. */
   save(loaded: Loaded<E>, change: Change<E>): Promise<void>;
+  /**
+   * Adds a text beside the entry without changing it, so that many can at the same moment. Says whether it is new: the
+   * same id adds nothing the second time.
+   */
+  addText(network: string, label: string, added: EntryText, intents: readonly Intent[]): Promise<boolean>;
   history(network: string, label: string): Promise<readonly HistoryRecord[]>;
   /** Lines of an index, newest first, from after the given label. */
   lines<L>(query: IndexQuery): Promise<L[]>;
@@ -126,6 +133,7 @@ export function createEntryStore<E extends Numbered>(
     seq: async (network, text) =>
       (await table.get<E>(partitionOf(network, text), key('E', sortKey(text))))?.value.seq,
     save: (loaded, change) => save(table, index, loaded, change),
+    addText: (network, text, added, intents) => addText(table, network, text, added, intents),
     history: async (network, text) => {
       const rows = await table.range<HistoryRecord>(
         partitionOf(network, text),
@@ -205,6 +213,22 @@ async function save<E extends Numbered>(
     ...gone.map((name) => ({ remove: name })),
     ...intents.map(intentWrite),
   ]);
+}
+
+async function addText(
+  table: Table,
+  network: string,
+  text: string,
+  added: EntryText,
+  intents: readonly Intent[],
+): Promise<boolean> {
+  try {
+    await table.write(partitionOf(network, text), [textWrite(text, added), ...intents.map(intentWrite)]);
+    return true;
+  } catch (error) {
+    if (error instanceof Conflict) return false;
+    throw error;
+  }
 }
 
 async function lines<L>(table: Table, letter: string, query: IndexQuery): Promise<L[]> {

@@ -8,6 +8,7 @@ export const COMMANDS = {
   theme: { nl: 'thema', en: 'theme', fr: 'thème', takes: 'text' },
   question: { nl: 'vraag', en: 'question', fr: 'question', takes: 'text' },
   mine: { nl: 'mijn', en: 'mine', fr: 'mes', takes: 'nothing' },
+  signals: { nl: 'signalen', en: 'signals', fr: 'signaux', takes: 'words' },
   who: { nl: 'wie', en: 'who', fr: 'qui', takes: 'nothing' },
   settings: { nl: 'instellingen', en: 'settings', fr: 'paramètres', takes: 'nothing' },
   status: { nl: 'status', en: 'status', fr: 'état', takes: 'nothing' },
@@ -20,7 +21,8 @@ interface CommandWords {
   readonly nl: string;
   readonly en: string;
   readonly fr: string;
-  readonly takes: 'nothing' | 'text' | 'language';
+  /** `words`: at most three, so that a sentence that begins with it is not taken for the command. */
+  readonly takes: 'nothing' | 'text' | 'words' | 'language';
 }
 
 /** A message read as a command, or all commands, those it looks like most first. */
@@ -57,9 +59,12 @@ const WORDS: ReadonlyMap<string, Command> = new Map(
 function accepts(command: Command, rest: string): boolean {
   const { takes } = COMMANDS[command];
   if (takes === 'text') return true;
+  if (takes === 'words') return rest.trim().split(/\s+/).length <= MOST_WORDS;
   if (takes === 'language') return rest === '' || /^(nl|en|fr)[\s.!?]*$/iu.test(rest.trim());
   return rest.trim() === '';
 }
+
+const MOST_WORDS = 3;
 
 /** All commands, those whose word is nearest to any word of the message first. */
 function mostLikely(message: string): Command[] {

@@ -35,7 +35,7 @@ describe('one message in the channel', () => {
     await tom.posts(`signaal ${TEXT}`);
     expect(await world.bot.drain()).toEqual({ open: 0, mislukt: 0, onzeker: 0 });
     expect(texts(receipt(tom))).toEqual(expect.arrayContaining([labelOf(receipt(tom)), 'ontvangen', TEXT]));
-    expect(titles(receipt(tom))).toEqual(['Vul aan', 'Trek in']);
+    expect(titles(receipt(tom))).toEqual(['Vul aan', 'Trek in', 'Verbeter']);
     expect(read(world.coordinator.lastCard())).toContain(TEXT);
     expect(read(world.coordinator.lastCard())).toContain('Tom Janssens');
     for (const other of ['karim', 'lies', 'fatima', 'jan']) expect(person(other).messages()).toEqual([]);
@@ -86,7 +86,7 @@ describe('one message in the channel', () => {
   it('gives the reporter their own view of the shared card, and nobody else', async () => {
     const { card } = await tom.posts(`signaal ${TEXT}`);
     expect(await person('jan').looksAt('channel')).toBeUndefined();
-    expect(titles((await tom.looksAt('channel'))?.card ?? {})).toEqual(['Vul aan', 'Trek in']);
+    expect(titles((await tom.looksAt('channel'))?.card ?? {})).toEqual(['Vul aan', 'Trek in', 'Verbeter']);
     expect(world.team.lastCard(world.team.channel)).toEqual(card);
   });
 

@@ -3,7 +3,17 @@ import { ACTIONS, can, type Action, type Subject } from '../../src/members/polic
 import { NO_ROLES, type Actor, type Network, type Roles } from '../../src/members/rules';
 
 /** Why somebody may do something, in product.md's words. */
-type Ground = 'member' | 'coordinator' | 'contact' | 'reporter' | 'owner' | 'ownerWithText' | 'referred';
+type Ground =
+  | 'member'
+  | 'coordinator'
+  | 'contact'
+  | 'reporter'
+  | 'notReporter'
+  | 'owner'
+  | 'ownerWithText'
+  | 'referred'
+  | 'released'
+  | 'recogniser';
 
 /** Written from product.md ("Whom it serves", "Questions and the point of contact", "Signals"), not from the code. */
 const MAY: Readonly<Record<Action, readonly Ground[]>> = {
@@ -14,6 +24,12 @@ const MAY: Readonly<Record<Action, readonly Ground[]>> = {
   'status.see': ['coordinator'],
   'chat.bind': ['coordinator'],
   'signal.readText': ['reporter', 'coordinator'],
+  'signal.read': ['reporter', 'coordinator', 'owner', 'released', 'recogniser'],
+  'signal.list': ['member'],
+  'signal.triage': ['coordinator'],
+  'signal.follow': ['owner', 'coordinator'],
+  'signal.judge': ['reporter', 'recogniser'],
+  'signal.recognise': ['notReporter'],
   'signal.supplement': ['reporter'],
   'signal.withdraw': ['reporter'],
   'question.see': ['reporter', 'owner', 'contact', 'coordinator', 'referred'],
@@ -31,7 +47,13 @@ const MAY: Readonly<Record<Action, readonly Ground[]>> = {
 };
 
 /** What needs no role and is about nobody else. */
-const FOR_ALL: readonly Action[] = ['entry.register', 'people.see', 'organisation.say'];
+const FOR_ALL: readonly Action[] = [
+  'entry.register',
+  'people.see',
+  'organisation.say',
+  'signal.list',
+  'signal.recognise',
+];
 
 const ME = 'p-me';
 const OTHER = 'p-other';
@@ -47,6 +69,8 @@ interface Case {
   readonly volunteer: boolean;
   readonly reporter: boolean;
   readonly referred: boolean;
+  readonly released: boolean;
+  readonly recogniser: boolean;
   readonly owner: (typeof OWNERS)[number];
 }
 
@@ -59,6 +83,8 @@ const FLAGS = [
   'volunteer',
   'reporter',
   'referred',
+  'released',
+  'recogniser',
 ] as const;
 
 /** Every combination of roles and of ways in which somebody takes part in a subject. */
@@ -136,7 +162,15 @@ describe('whatever the roles are', () => {
     { requiredKeys: ['coordinators', 'facilitators', 'volunteers', 'themeContacts'] },
   );
   const subject: fc.Arbitrary<Subject> = fc.record(
-    { network: fc.constant('n-1'), reporter: id, owner, referredTo: id, ownerByReferral: fc.boolean() },
+    {
+      network: fc.constant('n-1'),
+      reporter: id,
+      owner,
+      referredTo: id,
+      ownerByReferral: fc.boolean(),
+      isReleased: fc.boolean(),
+      recognisedBy: fc.array(id),
+    },
     { requiredKeys: ['network'] },
   );
   const action = fc.constantFrom(...ACTIONS);
@@ -148,6 +182,8 @@ describe('whatever the roles are', () => {
         const isTheirs =
           about.reporter === ME ||
           about.referredTo === ME ||
+          about.isReleased === true ||
+          about.recognisedBy?.includes(ME) === true ||
           (typeof about.owner === 'object' && about.owner.person === ME);
         const allowed = can({ network, person }, what, about);
         return !allowed || isTheirs || FOR_ALL.includes(what);
@@ -185,6 +221,9 @@ function groundsOf(one: Case): ReadonlySet<Ground> {
     ['coordinator', one.coordinator],
     ['contact', one.pointOfContact || one.deputy || one.themeContact],
     ['reporter', one.reporter],
+    ['notReporter', !one.reporter],
+    ['released', one.released],
+    ['recogniser', one.recogniser],
     ['owner', isOwner],
     ['ownerWithText', isOwner && one.owner !== 'meByReferral'],
     ['referred', one.referred],
@@ -192,7 +231,7 @@ function groundsOf(one: Case): ReadonlySet<Ground> {
   return new Set(held.filter(([, holds]) => holds).map(([ground]) => ground));
 }
 
-function subjectOf({ owner, reporter, referred }: Case): Subject {
+function subjectOf({ owner, reporter, referred, released, recogniser }: Case): Subject {
   const owners: Readonly<Record<Case['owner'], Pick<Subject, 'owner' | 'ownerByReferral'>>> = {
     me: { owner: { person: ME }, ownerByReferral: false },
     meByReferral: { owner: { person: ME }, ownerByReferral: true },
@@ -204,6 +243,8 @@ function subjectOf({ owner, reporter, referred }: Case): Subject {
     network: 'n-1',
     reporter: reporter ? ME : OTHER,
     ...owners[owner],
+    isReleased: released,
+    recognisedBy: recogniser ? [OTHER, ME] : [OTHER],
     ...(referred ? { referredTo: ME } : { referredTo: OTHER }),
   };
 }

@@ -60,7 +60,10 @@ export function aSignal(overrides: Partial<Signal> = {}): Signal {
     reporter: 'lien',
     language: 'nl',
     registeredAt: '2026-11-20T10:00:00.000Z',
+    owner: 'coordinators',
     triageBy: '2026-12-04T16:00:00.000Z',
+    feedbackBy: '2026-12-11T16:00:00.000Z',
+    round: 0,
     ...overrides,
   };
 }

@@ -7,6 +7,7 @@ export const commands = {
   theme: 'Put a theme on the agenda of your network: type your text after it',
   question: 'Ask your point of contact a question: type your text after it',
   mine: 'See your own entries and how they are doing',
+  signals: 'Look at the signals of your network; coordinators follow them up',
   who: 'Who is who in your network, and who is the point of contact',
   settings: 'For coordinators: roles, absence and other settings',
   status: 'For coordinators: what could not be delivered, and why',

@@ -13,6 +13,7 @@ export const home = {
   think: 'Think together',
   mine: 'My entries',
   who: 'Who is who',
+  signals: 'Look at signals',
   language: 'Language',
   settings: 'Settings',
   status: 'Status',

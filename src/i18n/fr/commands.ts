@@ -7,6 +7,7 @@ export const commands = {
   theme: 'Mets un thème à l’agenda de ton réseau : écris ton texte à la suite',
   question: 'Pose une question à ta personne de contact : écris ton texte à la suite',
   mine: 'Vois tes contributions et où elles en sont',
+  signals: 'Regarde les signaux de ton réseau ; la coordination les suit',
   who: 'Qui est qui dans ton réseau, et qui est la personne de contact',
   settings: 'Pour la coordination : rôles, absences et autres paramètres',
   status: 'Pour la coordination : ce qui n’a pas pu être remis, et pourquoi',

@@ -13,6 +13,7 @@ export const home = {
   think: 'Réfléchir ensemble',
   mine: 'Mes contributions',
   who: 'Qui est qui',
+  signals: 'Voir les signaux',
   language: 'Langue',
   settings: 'Paramètres',
   status: 'État',

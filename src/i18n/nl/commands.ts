@@ -6,6 +6,7 @@ export const commands = {
   theme: 'Zet een thema op de agenda van je netwerk: typ je tekst erachter',
   question: 'Stel een vraag aan je aanspreekpunt: typ je tekst erachter',
   mine: 'Bekijk je eigen inbreng en hoe het ermee staat',
+  signals: 'Bekijk de signalen van je netwerk; coördinatoren volgen ze op',
   who: 'Wie is wie in je netwerk, en wie is het aanspreekpunt',
   settings: 'Voor coördinatoren: rollen, afwezigheid en andere instellingen',
   status: 'Voor coördinatoren: wat niet bezorgd raakte en waarom',

@@ -10,6 +10,7 @@ export const home = {
   think: 'Samen nadenken',
   mine: 'Mijn inbreng',
   who: 'Wie is wie',
+  signals: 'Signalen bekijken',
   language: 'Taal',
   settings: 'Instellingen',
   status: 'Status',

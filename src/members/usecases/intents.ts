@@ -51,16 +51,16 @@ export function catchUpTasks(
   }));
 }
 
-/** A task rather than a message: the feature that has work of this person hands it over. */
-export function leaveTask(deps: MembersDeps, network: string, person: string): Intent {
+/** Tasks rather than messages: the features that have work of this person hand it over. */
+export function leaveTasks(deps: MembersDeps, network: string, person: string): Intent[] {
   const due = deps.clock.now().toISOString();
-  return {
-    id: `left.${person}`,
+  return (['signals', 'questions'] as const).map((feature) => ({
+    id: `left.${feature}.${person}`,
     due,
-    kind: 'members.left',
+    kind: `${feature}.left`,
     network,
     about: person,
     to: { person },
     repeatable: true,
-  };
+  }));
 }

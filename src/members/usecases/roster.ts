@@ -2,7 +2,7 @@ import type { TeamsPerson } from '../../teams/turn';
 import { compareRoster, firstCoordinator, withoutPerson, type Network, type Person } from '../rules';
 import type { MembersDeps } from './deps';
 import { changeNetwork } from './change-network';
-import { catchUpTasks, leaveTask, news } from './intents';
+import { catchUpTasks, leaveTasks, news } from './intents';
 
 const busy = new WeakMap<MembersDeps, Map<string, Promise<void>>>();
 
@@ -26,7 +26,7 @@ export async function release(
   await store.savePeople(
     networkId,
     gone,
-    gone.map((person) => leaveTask(deps, networkId, person.id)),
+    gone.flatMap((person) => leaveTasks(deps, networkId, person.id)),
   );
   const present = (await store.people(networkId)).filter((person) => person.present);
   for (const person of gone)

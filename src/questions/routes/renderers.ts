@@ -36,7 +36,7 @@ export function registerQuestionRenderers(renderers: Renderers, deps: QuestionRo
   renderers.set('questions.task', { render: (intent) => task(deps, intent, tendQuestion) });
   renderers.set('questions.catch-up', { render: (intent) => task(deps, intent, catchUp) });
   // Members tells that somebody left; the open questions of that person are ours to hand over.
-  renderers.set('members.left', { render: (intent) => task(deps, intent, handOver) });
+  renderers.set('questions.left', { render: (intent) => task(deps, intent, handOver) });
 }
 
 async function task(

@@ -1,27 +1,73 @@
 import { translator } from '../../../src/i18n';
 import {
-  signalCoordinatorCard,
+  signalForm,
+  signalHandlerCard,
+  signalLateCard,
+  signalListCard,
+  signalNetworkCard,
+  signalOfferCard,
   signalReceiptCard,
   signalThreadCard,
-  supplementForm,
+  triageForm,
+  type ListView,
   type SignalView,
 } from '../../../src/signals/cards';
-import { anAnonymousSignal, aSignal, aText, NOW } from '../../support/builders';
-import { LONG_NAME, LONG_NETWORK, NETWORK, NEW_NETWORK } from './people';
+import { STATUSES, type Signal, type Triage } from '../../../src/signals/rules';
+import { anActor, anAnonymousSignal, aPerson, aSignal, aText, NOW } from '../../support/builders';
+import { LONG_NAME, LONG_NETWORK, LONG_PEOPLE, NETWORK, NEW_NETWORK, PEOPLE } from './people';
 import { ALL_DETAILS, LONG_DETAILS } from './registration';
 import { empty, longest, sample, type Sample } from './sample';
 import { manyLines, prose, TRICKY, TRICKY_NAME } from './texts';
+
+const NAMES: Readonly<Record<string, string>> = {
+  lien: 'Lien De Smet',
+  tom: 'Tom Janssens',
+  sofie: 'Sofie Peeters',
+};
+const nameOf = (id: string | undefined) => (id === undefined ? undefined : NAMES[id]);
+const COORDINATOR = anActor(aPerson('Karim El Amrani'));
+const TRIAGE: Triage = {
+  wording: 'Gezinnen wachten lang op logopedie.',
+  block: 'offer',
+  access: ['available', 'affordable'],
+  source: 'policyGap',
+  level: 'policy',
+  isRecurring: true,
+  isBeyondPerson: true,
+  isBeyondOrganisation: true,
+  targetDate: '2026-12-31',
+};
+const NO_TRIAGE: Triage = {
+  wording: '',
+  access: [],
+  isRecurring: false,
+  isBeyondPerson: false,
+  isBeyondOrganisation: false,
+};
+const FORMS = [
+  'askInfo',
+  'giveInfo',
+  'supplement',
+  'edit',
+  'passOn',
+  'offer',
+  'recognise',
+  'bundle',
+  'merge',
+  'feedback',
+  'notRetain',
+] as const;
 
 const view = (given: Partial<SignalView> = {}): SignalView => ({
   signal: aSignal(),
   network: NETWORK,
   texts: [],
-  name: 'Lien De Smet',
+  name: nameOf,
   now: NOW,
   ...given,
 });
 
-const { name: _name, ...nameless } = view();
+const nameless = view({ name: () => undefined });
 const withdrawn = aSignal({ status: 'ingetrokken', text: '' });
 const supplemented = view({
   signal: aSignal({ details: ALL_DETAILS }),
@@ -33,14 +79,14 @@ const supplemented = view({
 const long = view({
   signal: aSignal({ text: prose(3_000), details: LONG_DETAILS, triageBy: '2027-01-04T16:00:00.000Z' }),
   network: LONG_NETWORK,
-  name: LONG_NAME,
+  name: () => LONG_NAME,
   texts: Array.from({ length: 6 }, (_, at) => aText('supplement', 'lien', prose(2_000), at)),
 });
 const listed = view({
   signal: aSignal({ text: manyLines(3_000) }),
   texts: Array.from({ length: 6 }, (_, at) => aText('supplement', 'lien', manyLines(2_000), at)),
 });
-const tricky = view({ signal: aSignal({ text: TRICKY, kind: 'theme' }), name: TRICKY_NAME });
+const tricky = view({ signal: aSignal({ text: TRICKY, kind: 'theme' }), name: () => TRICKY_NAME });
 const dangerous = view({ signal: aSignal({ text: 'Een kind wordt thuis geslagen, zegt de juf.' }) });
 
 export const signalSamples: readonly Sample[] = [
@@ -68,35 +114,140 @@ export const signalSamples: readonly Sample[] = [
   ),
   sample('signals-receipt of danger', (render, reader) => signalReceiptCard(render, reader, dangerous)),
   sample('signals-receipt withdrawn, pressed again', (render, reader) => {
-    const notice = translator(reader.language)('signals.withdrawn', { label: withdrawn.label });
+    const notice = translator(reader.language)('signals.refusednotNow', {
+      label: withdrawn.label,
+      status: 'ingetrokken',
+    });
     return signalReceiptCard(render, reader, view({ signal: withdrawn, notice }));
   }),
   longest('signals-receipt', (render, reader) => signalReceiptCard(render, reader, long)),
   longest('signals-receipt of many lines', (render, reader) => signalReceiptCard(render, reader, listed)),
   empty('signals-receipt', (render, reader) => signalReceiptCard(render, reader, nameless)),
-  sample('signals-coordinator', (render, reader) => signalCoordinatorCard(render, reader, view())),
-  sample('signals-coordinator unnamed, with all fields', (render, reader) =>
-    signalCoordinatorCard(render, reader, supplemented),
+  ...STATUSES.map((status) =>
+    sample(`signals-receipt ${status}`, (render, reader) =>
+      signalReceiptCard(render, reader, triaged(status)),
+    ),
   ),
-  sample('signals-coordinator anonymous', (render, reader) =>
-    signalCoordinatorCard(render, reader, { ...nameless, signal: anAnonymousSignal() }),
+  ...STATUSES.map((status) =>
+    sample(`signals-handler ${status}`, (render, reader) =>
+      signalHandlerCard(render, reader, COORDINATOR, triaged(status)),
+    ),
   ),
-  sample('signals-coordinator with a tricky text', (render, reader) =>
-    signalCoordinatorCard(render, reader, tricky),
+  sample('signals-handler of an owner who is no coordinator', (render, reader) =>
+    signalHandlerCard(render, reader, anActor(aPerson('Tom Janssens')), triaged('in_opvolging')),
   ),
-  sample('signals-coordinator of danger', (render, reader) =>
-    signalCoordinatorCard(render, reader, dangerous),
+  sample('signals-handler unnamed, with all fields', (render, reader) =>
+    signalHandlerCard(render, reader, COORDINATOR, supplemented),
   ),
-  sample('signals-coordinator withdrawn', (render, reader) =>
-    signalCoordinatorCard(render, reader, view({ signal: withdrawn })),
+  sample('signals-handler anonymous', (render, reader) =>
+    signalHandlerCard(render, reader, COORDINATOR, { ...nameless, signal: anAnonymousSignal() }),
   ),
-  longest('signals-coordinator', (render, reader) => signalCoordinatorCard(render, reader, long)),
-  empty('signals-coordinator', (render, reader) => signalCoordinatorCard(render, reader, nameless)),
-  sample('signals-supplement', (render, reader) =>
-    supplementForm(render, reader, view(), { text: '', nonce: 'n', notice: '' }),
+  sample('signals-handler with a tricky text', (render, reader) =>
+    signalHandlerCard(render, reader, COORDINATOR, tricky),
   ),
-  longest('signals-supplement', (render, reader) => {
-    const notice = translator(reader.language)('signals.tooLong');
-    return supplementForm(render, reader, long, { text: prose(3_000), nonce: 'n', notice });
-  }),
+  sample('signals-handler of danger', (render, reader) =>
+    signalHandlerCard(render, reader, COORDINATOR, dangerous),
+  ),
+  longest('signals-handler', (render, reader) => signalHandlerCard(render, reader, COORDINATOR, long)),
+  empty('signals-handler', (render, reader) => signalHandlerCard(render, reader, COORDINATOR, nameless)),
+  sample('signals-network before triage', (render, reader) =>
+    signalNetworkCard(render, reader, view(), { judge: false, recognise: true }),
+  ),
+  sample('signals-network released', (render, reader) =>
+    signalNetworkCard(render, reader, triaged('teruggekoppeld'), { judge: true, recognise: false }),
+  ),
+  longest('signals-network', (render, reader) =>
+    signalNetworkCard(
+      render,
+      reader,
+      { ...long, signal: { ...long.signal, status: 'teruggekoppeld' } },
+      { judge: true, recognise: true },
+    ),
+  ),
+  ...FORMS.flatMap((what) => [
+    sample(`signals-${what}`, (render, reader) =>
+      signalForm(render, reader, view(), what, { values: {}, nonce: 'n', notice: '' }),
+    ),
+    longest(`signals-${what}`, (render, reader) => {
+      const notice = translator(reader.language)('signals.refusedtooLong');
+      const words = prose(2_000);
+      const values = { text: words, heard: words, decided: words, next: words };
+      return signalForm(render, reader, long, what, { values, nonce: 'n', notice });
+    }),
+  ]),
+  sample('signals-triage', (render, reader) =>
+    triageForm(render, reader, view(), { triage: NO_TRIAGE, owner: 'an', people: PEOPLE, notice: '' }),
+  ),
+  longest('signals-triage', (render, reader) =>
+    triageForm(render, reader, long, {
+      triage: { ...TRIAGE, wording: prose(2_000) },
+      owner: LONG_PEOPLE[0]?.id ?? '',
+      people: LONG_PEOPLE,
+      notice: translator(reader.language)('signals.refusednoWording'),
+    }),
+  ),
+  sample('signals-list', (render, reader) => signalListCard(render, reader, list({}))),
+  sample('signals-list for a member', (render, reader) =>
+    signalListCard(render, reader, list({ seesAll: false, filter: 'all', hasNext: false })),
+  ),
+  longest('signals-list', (render, reader) =>
+    signalListCard(render, reader, list({ page: 3, name: () => LONG_NAME, start: prose(80) })),
+  ),
+  empty('signals-list', (render, reader) =>
+    signalListCard(render, reader, { ...list({}), lines: [], hasNext: false }),
+  ),
+  ...['triage.remind.0', 'feedback.remind.0', 'quiet.2026-12-01.0', 'feedback.escalate.0'].map((what) =>
+    sample(`signals-late ${what}`, (render, reader) => signalLateCard(render, reader, view(), what)),
+  ),
+  sample('signals-offered', (render, reader) =>
+    signalOfferCard(render, reader, view(), aText('offer', 'tom', TRICKY)),
+  ),
 ];
+
+/** Everything that can stand beside an entry. */
+function triaged(status: Signal['status']): SignalView {
+  const feedback = {
+    ...aText(
+      'feedback',
+      'sofie',
+      'We vragen de gemeente een tweede logopedist, want de wachttijd is een jaar.',
+      70,
+    ),
+    fields: { heard: 'Gezinnen wachten een jaar.', next: 'Karim belt deze week.' },
+  };
+  const notRetained = {
+    ...aText('notRetain', 'sofie', 'dit ene gezin is geholpen.', 71),
+    fields: { next: 'Bel het CLB.' },
+  };
+  const said = [
+    aText('supplement', 'lien', 'Intussen belde nog een vierde ouder.'),
+    aText('askInfo', 'sofie', 'Over welke school gaat het?', 10),
+    aText('giveInfo', 'lien', 'Over alle drie.', 20),
+    aText('recognition', 'tom', 'Bij ons wacht men acht maanden.', 30),
+    aText('offer', 'tom', 'Ik ken een logopedist in opleiding.', 40),
+    aText('passOn', 'sofie', 'Aan de schepen van onderwijs: graag een tweede logopedist.', 50),
+  ];
+  const signal = aSignal({
+    status,
+    owner: { person: 'tom' },
+    triage: TRIAGE,
+    bundle: 'Wachtlijsten logopedie',
+    mergedInto: 'S-2026-0007',
+    feedbackAt: '2026-11-20T10:00:00.000Z',
+  });
+  return view({ signal, texts: [...said, status === 'niet_weerhouden' ? notRetained : feedback] });
+}
+
+function list(given: Partial<ListView> & { readonly start?: string }): ListView {
+  const { start = 'De wachtlijst voor logopedie is weer langer', ...rest } = given;
+  const lines = STATUSES.slice(0, 6).map((status, at) => ({
+    label: `S-2026-${String(42 - at).padStart(4, '0')}`,
+    kind: 'signal' as const,
+    status,
+    isOpen: status !== 'afgerond',
+    due: at < 2 ? '2026-11-20T16:00:00.000Z' : '2026-12-04T16:00:00.000Z',
+    owner: at % 2 === 0 ? ('coordinators' as const) : { person: 'tom' },
+    start,
+  }));
+  return { lines, name: nameOf, filter: 'open', page: 0, hasNext: true, seesAll: true, now: NOW, ...rest };
+}

@@ -1,0 +1,42 @@
+import type { ButtonData } from './buttons';
+import { toActions } from './buttons';
+import type { Reader } from './reader';
+import type { Card, Render } from './templates';
+import { sendOrCancel, type Block } from './text-form';
+
+/** A field for text in a form. */
+export interface Field {
+  readonly id: string;
+  readonly label: string;
+  readonly isRequired: boolean;
+  /** In characters. */
+  readonly longest: number;
+  /** What was typed already. */
+  readonly text: string;
+  /** One line rather than a box. */
+  readonly isLine?: boolean;
+}
+
+/** A form with one or more fields for text. */
+export interface FieldsForm {
+  readonly title: string;
+  readonly intro: string;
+  /** Why it came back. */
+  readonly notice: string;
+  /** What it is about. */
+  readonly blocks: readonly Block[];
+  readonly fields: readonly Field[];
+  readonly emergency: string;
+  readonly send: { readonly verb: string; readonly data: ButtonData };
+  readonly cancel: { readonly verb: string; readonly data: ButtonData };
+}
+
+export function fieldsFormCard(render: Render, reader: Reader, form: FieldsForm): Card {
+  const { send, cancel, fields, ...view } = form;
+  const shown = {
+    ...view,
+    fields: fields.map((field) => ({ ...field, isMultiline: field.isLine !== true })),
+    actions: toActions(sendOrCancel(reader, send, cancel), reader),
+  };
+  return render('fields-form', shown, reader);
+}

@@ -1,0 +1,73 @@
+import { inSentence } from '../../cards/people-text';
+import type { Reader } from '../../cards/reader';
+import { dayInWords, type Translate } from '../../i18n';
+import type { Network, Owner } from '../../members/rules';
+import { kindName } from '../../registration/cards';
+import type { EntryText } from '../../storage/entries';
+import type { Signal } from '../rules';
+
+/** An entry with what its cards show of it; `name` tells who a person is, left or not. */
+export interface SignalView {
+  readonly signal: Signal;
+  readonly network: Network;
+  readonly texts: readonly EntryText[];
+  readonly name: (person: string | undefined) => string | undefined;
+  readonly now: Date;
+  /** What must be said first: that a press came too late, for one. */
+  readonly notice?: string;
+  /** Pages back: only so many of the oldest texts are looked at. */
+  readonly before?: number;
+}
+
+export function statusName(t: Translate, status: Signal['status']): string {
+  return t(`signals.status${status}`);
+}
+
+/** The owner in a sentence: a name, or the coordinators. */
+export function ownerName(t: Translate, { name }: Pick<SignalView, 'name'>, owner: Owner): string {
+  return owner === 'coordinators' ? t('common.coordinators') : personName(t, { name }, owner.person);
+}
+
+export function personName(
+  t: Translate,
+  { name }: Pick<SignalView, 'name'>,
+  person: string | undefined,
+): string {
+  return inSentence(name(person) ?? t('common.somebody'));
+}
+
+/** Number, kind, status and next step: what every card of an entry begins with. */
+export function head(t: Translate, reader: Reader, view: SignalView) {
+  const { signal } = view;
+  return {
+    kindName: kindName(t, signal.kind),
+    label: signal.label,
+    status: statusName(t, signal.status),
+    statusColor: COLORS[signal.status],
+    next: nextStep(t, reader, view),
+  };
+}
+
+/** Who acts next, and by when. */
+function nextStep(t: Translate, reader: Reader, view: SignalView): string {
+  const { signal, now } = view;
+  const { status, triageBy, feedbackBy, owner, mergedInto = '' } = signal;
+  const by = status === 'ontvangen' ? triageBy : feedbackBy;
+  const day = dayInWords(reader.language, reader.zone, new Date(by), now);
+  return t(`signals.next${status}`, { day, owner: ownerName(t, view, owner), into: mergedInto });
+}
+
+const COLORS: Readonly<Record<Signal['status'], string>> = {
+  ontvangen: 'Accent',
+  in_triage: 'Accent',
+  info_gevraagd: 'Warning',
+  gebundeld: 'Accent',
+  in_opvolging: 'Accent',
+  doorgegeven: 'Accent',
+  teruggekoppeld: 'Good',
+  afgerond: 'Default',
+  niet_weerhouden: 'Default',
+  heropend: 'Warning',
+  samengevoegd: 'Default',
+  ingetrokken: 'Default',
+};

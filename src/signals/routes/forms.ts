@@ -1,0 +1,204 @@
+import { z } from 'zod/v4';
+import { translator } from '../../i18n';
+import { can, type Action } from '../../members/policy';
+import type { Caller } from '../../members/usecases';
+import type { Loaded } from '../../storage/entries';
+import type { Answer } from '../../teams/answer';
+import type { Ask, Bot } from '../../teams/bot';
+import { signalForm, type FormState, type TextDeed } from '../cards';
+import { isAllowed, recognisers, subjectOf, type Signal, type SignalEventType } from '../rules';
+import {
+  handleSignal,
+  mergeSignals,
+  offerHelp,
+  readSignal,
+  recogniseSignal,
+  RIGHTS,
+  type Deed,
+  type Outcome,
+} from '../usecases';
+import { answerTo } from './answer';
+import { refusalText, show, viewOf, type SignalRoutesDeps } from './view';
+
+const entry = z.object({ label: z.string() });
+const words = z.string().catch('');
+const written = entry.extend({
+  nonce: z.string().min(1).max(100),
+  text: words,
+  heard: words,
+  decided: words,
+  next: words,
+});
+
+type Form = TextDeed | 'feedback' | 'notRetain';
+type Written = z.infer<typeof written>;
+type Asked<Data> = Ask<Caller, Data>;
+
+/** Forms that change the entry, by the life cycle's word for it. */
+const OF_THE_LIFE_CYCLE = [
+  'askInfo',
+  'giveInfo',
+  'supplement',
+  'edit',
+  'passOn',
+  'bundle',
+  'feedback',
+  'notRetain',
+] as const;
+
+/** Every form of one or more texts about an entry: it opens, is sent, and comes back with what was typed. */
+export function registerForms(bot: Bot<Caller>, deps: SignalRoutesDeps): void {
+  for (const what of OF_THE_LIFE_CYCLE) {
+    bot.action(`signal.${what}`, entry, (ask) => open(deps, what, ask));
+    bot.action(`signal.${what}.send`, written, (ask) => send(deps, what, ask));
+  }
+  for (const what of ['recognise', 'offer', 'merge'] as const)
+    bot.action(`signal.${what}`, entry, (ask) => open(deps, what, ask));
+  bot.action('signal.recognise.send', written, (ask) => recognise(deps, ask));
+  bot.action('signal.offer.send', written, (ask) => offer(deps, ask));
+  bot.action('signal.merge.send', written, (ask) => merge(deps, ask));
+}
+
+async function open(
+  deps: SignalRoutesDeps,
+  what: Form,
+  { member, data }: Asked<z.infer<typeof entry>>,
+): Promise<Answer> {
+  const { label } = data;
+  const t = translator(member.reader.language);
+  const loaded = await deps.signals.load(member.network.id, label);
+  if (!loaded) return { words: t('common.notFound') };
+  if (!can(member, rightOf(what), subjectOf(loaded.entry, recognisers(loaded.texts))))
+    return { words: t('signals.refusedforbidden') };
+  const event = eventOf(what);
+  if (event && !isAllowed(loaded.entry.status, event))
+    return show(deps, member, label, await refusalText(deps, member, label, 'notNow'));
+  const values = what === 'edit' ? { text: loaded.entry.text } : { text: bundleOf(what, loaded.entry) };
+  return form(deps, member, loaded, what, { values, nonce: deps.newId(), notice: '' });
+}
+
+/** What is already said by recognising or offering needs no life cycle. */
+function eventOf(what: Form): SignalEventType | undefined {
+  return what === 'recognise' || what === 'offer' ? undefined : what;
+}
+
+function rightOf(what: Form): Action {
+  if (what === 'recognise' || what === 'offer') return 'signal.recognise';
+  return what === 'merge' ? 'signal.triage' : RIGHTS[what];
+}
+
+function bundleOf(what: Form, { bundle }: Signal): string {
+  return what === 'bundle' ? (bundle ?? '') : '';
+}
+
+async function send(
+  deps: SignalRoutesDeps,
+  what: (typeof OF_THE_LIFE_CYCLE)[number],
+  { member, data }: Asked<Written>,
+): Promise<Answer> {
+  const outcome = await handleSignal(deps, member, data.label, deedOf(what, data));
+  return (await again(deps, member, what, data, outcome)) ?? answerTo(deps, member, data.label, outcome);
+}
+
+function deedOf(what: (typeof OF_THE_LIFE_CYCLE)[number], data: Written): Deed {
+  const { text, heard, decided, next, nonce: once } = data;
+  switch (what) {
+    case 'feedback':
+      return { do: what, heard, decided, next, once };
+    case 'notRetain':
+      return { do: what, decided, next, once };
+    case 'bundle':
+      return { do: what, bundle: text };
+    case 'edit':
+      return { do: what, text };
+    default:
+      return { do: what, text, once };
+  }
+}
+
+/** The form once more, with everything in it, when what was typed cannot be kept; undefined when it could. */
+async function again(
+  deps: SignalRoutesDeps,
+  member: Caller,
+  what: Form,
+  data: Written,
+  outcome: Outcome | { readonly refused: string },
+): Promise<Answer | undefined> {
+  if (!outcome || !('refused' in outcome) || !isFormFault(outcome.refused)) return undefined;
+  const loaded = await readSignal(deps, member, data.label);
+  if (!loaded) return undefined;
+  const notice = await refusalText(deps, member, data.label, outcome.refused);
+  const { text, heard, decided, next, nonce } = data;
+  return form(deps, member, loaded, what, { values: { text, heard, decided, next }, nonce, notice });
+}
+
+const FORM_FAULTS = ['empty', 'tooLong', 'blocked', 'mergeTarget'] as const;
+
+function isFormFault(refused: string): refused is (typeof FORM_FAULTS)[number] {
+  return FORM_FAULTS.some((fault) => fault === refused);
+}
+
+async function form(
+  deps: SignalRoutesDeps,
+  member: Caller,
+  loaded: Loaded<Signal>,
+  what: Form,
+  state: FormState,
+): Promise<Answer> {
+  const view = await viewOf(deps, loaded, member);
+  return {
+    card: signalForm(deps.render, member.reader, view, what, state),
+    summary: loaded.entry.label,
+  };
+}
+
+/** "I see this too": thanks, or why not. What one may not read is not shown for it. */
+async function recognise(deps: SignalRoutesDeps, { member, data }: Asked<Written>): Promise<Answer> {
+  const { label, text } = data;
+  const t = translator(member.reader.language);
+  const outcome = await recogniseSignal(deps, member, label, text.trim() === '' ? {} : { quote: text });
+  if (!outcome) return { words: t('common.notFound') };
+  if ('seen' in outcome) return { words: t('signals.recognised', { label }) };
+  const back = isFormFault(outcome.refused)
+    ? await anew(deps, member, 'recognise', data, outcome.refused)
+    : undefined;
+  return back ?? { words: await refusalText(deps, member, label, outcome.refused) };
+}
+
+async function offer(deps: SignalRoutesDeps, { member, data }: Asked<Written>): Promise<Answer> {
+  const { label, text, nonce } = data;
+  const t = translator(member.reader.language);
+  const outcome = await offerHelp(deps, member, label, text, nonce);
+  if (!outcome) return { words: t('common.notFound') };
+  if ('offered' in outcome) return { words: t('signals.offered') };
+  const back = isFormFault(outcome.refused)
+    ? await anew(deps, member, 'offer', data, outcome.refused)
+    : undefined;
+  return back ?? { words: await refusalText(deps, member, label, outcome.refused) };
+}
+
+/** The form once more for somebody who may not see the entry itself: these forms show nothing of it. */
+async function anew(
+  deps: SignalRoutesDeps,
+  member: Caller,
+  what: 'recognise' | 'offer',
+  { label, text, nonce }: Written,
+  refused: (typeof FORM_FAULTS)[number],
+): Promise<Answer | undefined> {
+  const loaded = await deps.signals.load(member.network.id, label);
+  if (!loaded) return undefined;
+  const notice = await refusalText(deps, member, label, refused);
+  return form(deps, member, loaded, what, { values: { text }, nonce, notice });
+}
+
+async function merge(deps: SignalRoutesDeps, { member, data }: Asked<Written>): Promise<Answer> {
+  const { label, text } = data;
+  const outcome = (await mergeSignals(deps, member, label, text.trim().toUpperCase())) ?? {
+    refused: 'mergeTarget' as const,
+  };
+  if ('changed' in outcome) return show(deps, member, label);
+  if (outcome.refused === 'forbidden')
+    return { words: translator(member.reader.language)('signals.refusedforbidden') };
+  const back = await again(deps, member, 'merge', data, outcome);
+  return back ?? show(deps, member, label, await refusalText(deps, member, label, outcome.refused));
+}

@@ -1,0 +1,5 @@
+export * from './life-cycle';
+export * from './lines';
+export * from './recognition';
+export * from './signal';
+export * from './texts';

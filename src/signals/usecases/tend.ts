@@ -1,0 +1,62 @@
+import { yearIn } from '../../calendar/working-days';
+import type { Network } from '../../members/rules';
+import { changeEntry } from '../../storage/entries';
+import { edits, lateCards, movedCards, ownersOf, quietTask } from '../intents';
+import { advance, OPEN, type Signal, type SignalLine } from '../rules';
+import type { SignalDeps } from './deps';
+
+/**
+ * A term has ended (`label|triage|remind|0`), or nobody was told anything for two months (`label|quiet|…|0`). Does nothing
+ * when the entry has moved on since.
+ */
+export async function tendSignal(deps: SignalDeps, network: Network, about: string): Promise<void> {
+  const [label = '', term = '', degree = '', round] = about.split('|');
+  await changeEntry(deps.signals, network.id, label, ({ entry }) => {
+    if (String(entry.round) !== round || !isLate(entry, term)) return 'nothing';
+    const now = deps.clock.now();
+    const people = degree === 'escalate' ? network.roles.coordinators : ownersOf(entry, network);
+    const intents = lateCards(entry, people, `${term}.${degree}.${round}`, now);
+    const next = term === 'feedback' && degree === 'escalate' ? [quietTask(entry, now)] : [];
+    const again = term === 'quiet' ? [quietTask(entry, now)] : next;
+    const history = { what: `late.${term}.${degree}`, status: entry.status, ...timeOf(entry, now) };
+    return { change: { entry: { ...entry, seq: entry.seq + 1 }, history, intents: [...intents, ...again] } };
+  });
+}
+
+function isLate({ status }: Signal, term: string): boolean {
+  return term === 'triage' ? status === 'ontvangen' || status === 'heropend' : OPEN.includes(status);
+}
+
+/** Somebody left: what they had goes back to the coordinators, who hear of it. */
+export async function handOver(deps: SignalDeps, network: Network, person: string): Promise<void> {
+  for (const label of await workOf(deps, network, person)) {
+    await changeEntry(deps.signals, network.id, label, ({ entry, cards }) => {
+      if (entry.owner === 'coordinators' || entry.owner.person !== person) return 'nothing';
+      const next = advance(entry, { type: 'handOver', owner: 'coordinators' }, undefined);
+      if ('refused' in next) return 'nothing';
+      const now = deps.clock.now();
+      const moved = { ...next, seq: entry.seq + 1 };
+      const fresh = movedCards(moved, network, now);
+      const history = { what: 'handOver', status: moved.status, ...timeOf(entry, now) };
+      return { change: { entry: moved, history, intents: [...fresh, ...edits(cards, fresh, now)] } };
+    });
+  }
+}
+
+/** The open entries of a person. One of three years ago is not open any more. */
+async function workOf(deps: SignalDeps, network: Network, value: string): Promise<string[]> {
+  const year = yearIn(network.zone, deps.clock.now());
+  const query = { network: network.id, facet: 'work', value, limit: MOST_WORK };
+  const lines = await Promise.all(
+    [year, year - 1, year - 2].map((one) => deps.signals.lines<SignalLine>({ ...query, year: one })),
+  );
+  return lines.flat().map((line) => line.label);
+}
+
+/** More open entries than one person ever has. */
+const MOST_WORK = 1_000;
+
+/** An anonymous entry's history tells no time before somebody acts on it; the clock does not. */
+function timeOf({ reporter }: Signal, now: Date): { readonly at?: string } {
+  return reporter === undefined ? {} : { at: now.toISOString() };
+}
