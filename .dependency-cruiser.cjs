@@ -30,8 +30,8 @@ const anyFeature = (...names) => ANY_FEATURE + furniture(...names);
 const own = (...names) => OWN + furniture(...names);
 const packages = (...names) => `(?:^|/)node_modules/(?:@types/)?(?:${names.join('|')})(?:/|$)`;
 
-/** What pure code may use: calendars and time zones as data. */
-const PURE_PACKAGES = packages('date-holidays', 'luxon');
+/** What pure code may use: calendars and time zones as data; the shapes of telephone numbers and bank accounts. */
+const PURE_PACKAGES = packages('date-holidays', 'luxon', 'libphonenumber-js', 'ibantools');
 
 /** `names` may import, of our own code, only `values`; `types` may be imported with `import type` as well. */
 function mayImport(names, { values, types = [], comment }) {
@@ -134,7 +134,7 @@ const insideFeatures = [
       // Load → decide → save, again while somebody else wrote first.
       '^src/storage/(?:retry|entries|read-once)',
     ],
-    types: [own('store'), '^src/(?:storage|delivery|telemetry|teams|cards)/'],
+    types: [own('store'), '^src/(?:storage|delivery|telemetry|teams|cards|search)/'],
     comment: 'A use case reads as the story and runs against any store: it knows rules and other use cases.',
   }),
   ...mayImport(['intents'], {
@@ -149,6 +149,7 @@ const insideFeatures = [
       anyFeature('cards'),
       '^src/(?:i18n|cards|calendar)/',
       '^src/teams/commands',
+      '^src/search/highlight',
     ],
     types: [anyFeature('usecases'), '^src/storage/'],
     comment:
@@ -193,6 +194,12 @@ const fences = [
     'cards',
     "Only src/cards expands templates: that is where people's text is escaped.",
   ),
+  fenced(
+    'fence-search',
+    ['minisearch', '@orama/stemmers'],
+    'search',
+    'Only src/search knows the engine and the stemmers: what a word is must be the same for every index, query and highlight.',
+  ),
   {
     name: 'i18n-alone',
     comment: 'Texts are a leaf, so that everything may use them.',
@@ -206,6 +213,14 @@ const fences = [
     severity: 'error',
     from: { path: '^src/calendar/' },
     to: { pathNot: ['^src/calendar/', PURE_PACKAGES] },
+  },
+  {
+    name: 'search-pure',
+    comment:
+      'Search compares texts and knows neither what they are nor where they are kept: whoever fills it decides who may see what.',
+    severity: 'error',
+    from: { path: '^src/search/' },
+    to: { pathNot: ['^src/search/', packages('minisearch', '@orama/stemmers', 'fastest-levenshtein')] },
   },
 ];
 

@@ -23,6 +23,8 @@ export interface FieldsForm {
   readonly intro: string;
   /** Why it came back. */
   readonly notice: string;
+  /** The guard marked words in it: the writer may say that they are fine. */
+  readonly isMarked: boolean;
   /** What it is about. */
   readonly blocks: readonly Block[];
   readonly fields: readonly Field[];

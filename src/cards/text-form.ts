@@ -20,6 +20,8 @@ export interface TextForm {
   readonly text: string;
   /** Why it came back. */
   readonly notice: string;
+  /** The guard marked words in it: the writer may say that they are fine. */
+  readonly isMarked: boolean;
   /** What it is an answer to. */
   readonly blocks: readonly Block[];
   readonly emergency: string;

@@ -6,6 +6,8 @@ export interface Subject {
   /** Who registered or asked; absent when that was anonymous. */
   readonly reporter?: string;
   readonly owner?: Owner;
+  /** Its text is for its reporter and the coordinators alone. */
+  readonly isConfined?: boolean;
   /** Its neutral wording may be read by everyone of the network. */
   readonly isReleased?: boolean;
   /** The people who see this too. */
@@ -38,6 +40,11 @@ const either =
   (roles, me, subject) =>
     rules.some((rule) => rule(roles, me, subject));
 
+const unlessConfined =
+  (rule: Rule): Rule =>
+  (roles, me, subject) =>
+    subject.isConfined !== true && rule(roles, me, subject);
+
 const handlesQuestions = either(owner, contact, coordinator);
 
 /** The whole permission table: one row an action, on top of being present in the subject's network. */
@@ -58,12 +65,12 @@ const TABLE = {
   'signal.supplement': reporter,
   'signal.withdraw': reporter,
   'question.see': either(reporter, owner, contact, coordinator, referred),
-  'question.readText': either(reporter, ownerByRole, contact, coordinator),
+  'question.readText': either(reporter, coordinator, unlessConfined(either(ownerByRole, contact))),
   'question.claim': handlesQuestions,
   'question.askInfo': handlesQuestions,
   'question.answer': handlesQuestions,
   'question.refer': handlesQuestions,
-  'question.makeSignal': either(ownerByRole, contact, coordinator),
+  'question.makeSignal': either(coordinator, unlessConfined(either(ownerByRole, contact))),
   'question.takeReferral': referred,
   'question.giveInfo': reporter,
   'question.judge': reporter,

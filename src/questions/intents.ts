@@ -68,6 +68,12 @@ export function termTasks(question: Question, network: Network, start: Date): In
   ]);
 }
 
+/** When a text for the coordinators alone is to go. */
+export function eraseTask(question: Question): Intent[] {
+  const { confinedUntil } = question;
+  return confinedUntil === undefined ? [] : [task(question, 'erase', new Date(confinedUntil))];
+}
+
 /** Closes an answered question on which nobody says anything for two weeks. */
 export function silenceTask(question: Question, now: Date): Intent {
   return task(question, `silence|${question.round}`, new Date(now.getTime() + SILENCE_DAYS * DAY_MS));

@@ -25,6 +25,8 @@ export interface Question {
   /** Where the asker worked or helped then, if they said so. */
   readonly organisation?: string;
   readonly language: 'nl' | 'en' | 'fr';
+  /** Only its asker and the coordinators read it; ISO moment at which its text is erased. */
+  readonly confinedUntil?: string;
   readonly askedAt: string;
   /** Never empty: a person, or the coordinators until one takes it. */
   readonly owner: Owner;
@@ -59,11 +61,13 @@ export type QuestionEvent =
   | { readonly type: 'withdraw' }
   /** Nobody said anything for two weeks. */
   | { readonly type: 'silence' }
+  /** A text for the coordinators alone has been there long enough. */
+  | { readonly type: 'erase' }
   /** It cannot be delivered to its owner, or the owner left: somebody else gets it. */
   | { readonly type: 'reroute'; readonly owner: Owner; readonly missed?: string };
 
 export type QuestionRefusal =
-  'forbidden' | 'notNow' | 'empty' | 'tooLong' | 'blocked' | 'unknownPerson' | 'already';
+  'forbidden' | 'notNow' | 'empty' | 'tooLong' | 'blocked' | 'personal' | 'unknownPerson' | 'already';
 
 /** Working days until a question is taken up and answered, and calendar days of silence that close it. */
 export const CLAIM_DAYS = 2;
@@ -84,6 +88,7 @@ const TRANSITIONS: Readonly<Record<QuestionEvent['type'], readonly QuestionStatu
   supplement: ['open', 'opgenomen', 'info_gevraagd', 'doorverwezen', 'beantwoord', 'heropend'],
   withdraw: ['open', 'opgenomen', 'info_gevraagd', 'doorverwezen', 'heropend'],
   silence: ['beantwoord'],
+  erase: ['open', 'opgenomen', 'info_gevraagd', 'doorverwezen', 'beantwoord', 'afgesloten', 'heropend'],
   reroute: ['open', 'opgenomen', 'info_gevraagd', 'doorverwezen', 'heropend'],
 };
 
@@ -116,12 +121,13 @@ export function advance(
 
 /** Who takes part in which way: what rights depend on. */
 export function subjectOf(question: Question): Subject {
-  const { network, asker, owner, referredTo, ownerByReferral } = question;
+  const { network, asker, owner, referredTo, ownerByReferral, confinedUntil } = question;
   return {
     network,
     reporter: asker,
     owner,
     ownerByReferral,
+    isConfined: confinedUntil !== undefined,
     ...(referredTo === undefined ? {} : { referredTo }),
   };
 }
@@ -156,6 +162,8 @@ function step(question: Question, event: QuestionEvent, actor: string | undefine
     case 'helped':
     case 'silence':
       return { ...question, status: 'afgesloten' };
+    case 'erase':
+      return { ...question, text: '', details: bare(question.details) };
     case 'notYet':
       return reopened(question, event);
     case 'withdraw':

@@ -1,4 +1,4 @@
-import { toActions, type Button } from '../cards/buttons';
+import { toActions, type Button, type ButtonData } from '../cards/buttons';
 import { noticeCard } from '../cards/notice';
 import type { Reader } from '../cards/reader';
 import type { Card, Render } from '../cards/templates';
@@ -20,8 +20,8 @@ export interface FormView {
   readonly nonce: string;
   /** Why it comes back; empty when it does not. */
   readonly notice: string;
-  /** The guard refused it: the button says `Pas aan`, and what was refused is sent along to see that it changed. */
-  readonly isBlocked: boolean;
+  /** What the guard says: `blocked` leaves only `Pas aan`; `marked` also the way to the coordinators alone. */
+  readonly guard: 'fine' | 'marked' | 'blocked';
   /** The question this is made beside: the answer goes back to it. */
   readonly beside?: string;
   /** Whether this form is private, so that anonymous is possible. */
@@ -31,14 +31,15 @@ export interface FormView {
 /** The form for all four kinds. Only the text is required; the rest is folded away until it was used. */
 export function registrationForm(render: Render, reader: Reader, view: FormView): Card {
   const t = translator(reader.language);
-  const { kind, text, details, isBlocked, isPrivate } = view;
+  const { kind, text, details, isPrivate } = view;
   const suffix = SUFFIX[kind];
   const data = { kind, nonce: view.nonce, ...(view.beside === undefined ? {} : { beside: view.beside }) };
-  const buttons: Button[] = isBlocked
-    ? [{ title: t('registration.adjust'), verb: 'register.adjust', data, style: 'positive' }]
-    : sendOrCancel(reader, { verb: 'register.send', data }, CANCEL);
   const shown = {
-    title: isBlocked ? t('registration.blockedTitle') : t(`registration.title${suffix}`),
+    title: {
+      fine: t(`registration.title${suffix}`),
+      marked: t('registration.warnedTitle'),
+      blocked: t('registration.blockedTitle'),
+    }[view.guard],
     notice: view.notice,
     danger: soundsLikeDanger(text),
     emergency: emergencyLine(t, view.network),
@@ -49,9 +50,21 @@ export function registrationForm(render: Render, reader: Reader, view: FormView)
     choices: choicesFor(t, kind, isPrivate),
     values: { ...EMPTY, ...details, mayBeUsed: String(details.mayBeUsed ?? false) },
     anonymousNote: kind !== 'question' && isPrivate ? t('registration.anonymousNote') : '',
-    actions: toActions(buttons, reader),
+    actions: toActions(formButtons(t, reader, view, data), reader),
   };
   return render('registration-form', shown, reader);
+}
+
+function formButtons(t: Translate, reader: Reader, { guard }: FormView, data: ButtonData): Button[] {
+  if (guard === 'fine') return sendOrCancel(reader, { verb: 'register.send', data }, CANCEL);
+  const adjust: Button = {
+    title: t('registration.adjust'),
+    verb: 'register.adjust',
+    data,
+    style: 'positive',
+  };
+  const confine: Button = { title: t('registration.confine'), verb: 'register.confine', data };
+  return guard === 'blocked' ? [adjust] : [adjust, confine];
 }
 
 /** In a shared conversation: one button that opens the form privately, without what was typed. */

@@ -55,6 +55,8 @@ export interface Registration {
   readonly kind: Kind;
   readonly text: string;
   readonly details: Details;
+  /** What the guard marked stays in it: only the coordinators read it, and its text is erased after ten working days. */
+  readonly isConfined?: boolean;
 }
 
 /** A typed command with less text than this opens the form instead of registering (product.md, "Commands"). */
@@ -63,6 +65,9 @@ export const SHORTEST_TYPED = 15;
 export const LONGEST_TEXT = 3_000;
 /** The fields beside the text are shorter; the form says so too. */
 const LONGEST_LINE = 1_000;
+
+/** Working days after which a text for the coordinators alone is erased (product.md, "Trust"). */
+export const CONFINED_DAYS = 10;
 
 export type RegistrationRefusal = 'empty' | 'tooLong' | 'anonymousInShared' | 'anonymousQuestion';
 

@@ -1,6 +1,6 @@
 import { can } from '../members/policy';
 import type { Caller } from '../members/usecases';
-import { blockedNumbers } from '../privacy/rules';
+import { inspect } from '../privacy/rules';
 import type { Intent, Place } from '../storage/outbox';
 import { freeTexts, type Registration } from './rules';
 
@@ -27,12 +27,14 @@ export interface Registered {
 export type Register = (caller: Caller, registration: Registration, origin: Origin) => Promise<Registered>;
 
 /**
- * The last look before anything is kept: whoever calls, nobody without the right registers, and no text with a national
- * number is stored. People got their sentence before this; here it is a fault, and throws.
+ * The last look before anything is kept: whoever calls, nobody without the right registers, no text with a national number
+ * is stored, and none with marked words but for the coordinators alone. People got their sentence before this; here it is a fault, and throws.
  */
 export function requireRegistrable(caller: Caller, registration: Registration): void {
   if (!can(caller, 'entry.register', { network: caller.network.id }))
     throw new Error('registering is not allowed');
-  if (freeTexts(registration).some((text) => blockedNumbers(text).length > 0))
-    throw new Error('a national number is never kept');
+  const texts = freeTexts(registration).map((text) => inspect(text));
+  if (texts.some(({ blocked }) => blocked.length > 0)) throw new Error('a national number is never kept');
+  if (!registration.isConfined && texts.some(({ warned }) => warned.length > 0))
+    throw new Error('a text with marked words goes to the coordinators alone');
 }

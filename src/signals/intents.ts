@@ -51,7 +51,7 @@ export function coordinatorCards(signal: Signal, network: Network, now: Date): I
 }
 
 /** The card on which somebody handles an entry; what it shows and offers depends on what they are to it. */
-export function handlerCard(signal: Signal, person: string, due: string): Intent {
+function handlerCard(signal: Signal, person: string, due: string): Intent {
   return {
     ...base(signal, `handler.${person}.${signal.seq}`, due),
     kind: 'signals.handler',
@@ -124,6 +124,12 @@ export function tellTerms(signal: Signal, network: Network, start: Date): Intent
     termTask(signal, `${term}|remind|${signal.round}`, end(days)),
     termTask(signal, `${term}|escalate|${signal.round}`, end(escalationDays(days))),
   ]);
+}
+
+/** When a text for the coordinators alone is to go. */
+export function eraseTask(signal: Signal): Intent[] {
+  const { confinedUntil } = signal;
+  return confinedUntil === undefined ? [] : [termTask(signal, 'erase', confinedUntil)];
 }
 
 /** After two months without a word its owner is asked to give one. */

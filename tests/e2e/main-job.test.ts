@@ -1,31 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { findPerson, type Person } from '../../scripts/people';
-import { type Deployment, startDeployment } from './support/bot';
-import { launchChromium } from './support/chromium';
-import { openPlayground, type Playground } from './support/playground';
+import type { Deployment } from './support/bot';
+import { type Scene, startScene } from './support/people';
+import type { Playground } from './support/playground';
 
 /** The main job as people do it, in Microsoft's Agents Playground: Sofie coordinates, Karim is the point of contact. */
 describe('a network at work', () => {
-  let browser: Browser;
+  let scene: Scene;
   let deployment: Deployment;
   let sofie: Playground;
   let karim: Playground;
 
   beforeAll(async () => {
-    browser = await launchChromium();
-    deployment = await startDeployment({ TEST_HOOKS: '1' });
-    karim = await openPlayground(browser, someone('karim'), deployment);
-    await karim.open('personal');
-    sofie = await openPlayground(browser, someone('sofie'), deployment);
-    await sofie.open('personal');
+    scene = await startScene();
+    ({ deployment, sofie, karim } = scene);
   }, 120_000);
 
-  afterAll(async () => {
-    await sofie.close();
-    await karim.close();
-    await deployment.stop();
-    await browser.close();
-  });
+  afterAll(() => scene.close());
 
   it('greets with the home card', async () => {
     await sofie.send('hulp');
@@ -101,9 +90,3 @@ describe('a network at work', () => {
     await sofie.screenshot('settings');
   });
 });
-
-function someone(key: string): Person {
-  const person = findPerson(key);
-  if (!person) throw new Error(`there is no ${key} in scripts/people.ts`);
-  return person;
-}

@@ -10,7 +10,7 @@ const WORDING = 'Gezinnen wachten lang op logopedie.';
 const FEEDBACK = {
   'Wat we hoorden': 'Gezinnen wachten een jaar.',
   'Wat we beslisten en waarom': 'We vragen een tweede logopedist, want de wachttijd is te lang.',
-  'Wat er nu gebeurt': 'Karim belt deze week met de gemeente.',
+  'Wat er nu gebeurt': 'We bellen deze week met de gemeente.',
 };
 
 let village: Village;

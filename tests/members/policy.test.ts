@@ -11,6 +11,7 @@ type Ground =
   | 'notReporter'
   | 'owner'
   | 'ownerWithText'
+  | 'openContact'
   | 'referred'
   | 'released'
   | 'recogniser';
@@ -33,12 +34,12 @@ const MAY: Readonly<Record<Action, readonly Ground[]>> = {
   'signal.supplement': ['reporter'],
   'signal.withdraw': ['reporter'],
   'question.see': ['reporter', 'owner', 'contact', 'coordinator', 'referred'],
-  'question.readText': ['reporter', 'ownerWithText', 'contact', 'coordinator'],
+  'question.readText': ['reporter', 'ownerWithText', 'openContact', 'coordinator'],
   'question.claim': ['owner', 'contact', 'coordinator'],
   'question.askInfo': ['owner', 'contact', 'coordinator'],
   'question.answer': ['owner', 'contact', 'coordinator'],
   'question.refer': ['owner', 'contact', 'coordinator'],
-  'question.makeSignal': ['ownerWithText', 'contact', 'coordinator'],
+  'question.makeSignal': ['ownerWithText', 'openContact', 'coordinator'],
   'question.takeReferral': ['referred'],
   'question.giveInfo': ['reporter'],
   'question.judge': ['reporter'],
@@ -71,6 +72,7 @@ interface Case {
   readonly referred: boolean;
   readonly released: boolean;
   readonly recogniser: boolean;
+  readonly confined: boolean;
   readonly owner: (typeof OWNERS)[number];
 }
 
@@ -85,6 +87,7 @@ const FLAGS = [
   'referred',
   'released',
   'recogniser',
+  'confined',
 ] as const;
 
 /** Every combination of roles and of ways in which somebody takes part in a subject. */
@@ -216,22 +219,24 @@ function groundsOf(one: Case): ReadonlySet<Ground> {
     one.owner === 'me' ||
     one.owner === 'meByReferral' ||
     (one.owner === 'theCoordinators' && one.coordinator);
+  const isContact = one.pointOfContact || one.deputy || one.themeContact;
   const held: [Ground, boolean][] = [
     ['member', true],
     ['coordinator', one.coordinator],
-    ['contact', one.pointOfContact || one.deputy || one.themeContact],
+    ['contact', isContact],
     ['reporter', one.reporter],
     ['notReporter', !one.reporter],
     ['released', one.released],
     ['recogniser', one.recogniser],
     ['owner', isOwner],
-    ['ownerWithText', isOwner && one.owner !== 'meByReferral'],
+    ['ownerWithText', isOwner && one.owner !== 'meByReferral' && !one.confined],
+    ['openContact', isContact && !one.confined],
     ['referred', one.referred],
   ];
   return new Set(held.filter(([, holds]) => holds).map(([ground]) => ground));
 }
 
-function subjectOf({ owner, reporter, referred, released, recogniser }: Case): Subject {
+function subjectOf({ owner, reporter, referred, released, recogniser, confined }: Case): Subject {
   const owners: Readonly<Record<Case['owner'], Pick<Subject, 'owner' | 'ownerByReferral'>>> = {
     me: { owner: { person: ME }, ownerByReferral: false },
     meByReferral: { owner: { person: ME }, ownerByReferral: true },
@@ -244,6 +249,7 @@ function subjectOf({ owner, reporter, referred, released, recogniser }: Case): S
     reporter: reporter ? ME : OTHER,
     ...owners[owner],
     isReleased: released,
+    isConfined: confined,
     recognisedBy: recogniser ? [OTHER, ME] : [OTHER],
     ...(referred ? { referredTo: ME } : { referredTo: OTHER }),
   };

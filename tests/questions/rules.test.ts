@@ -34,6 +34,7 @@ const EVENTS: Readonly<Record<QuestionEvent['type'], QuestionEvent>> = {
   supplement: { type: 'supplement' },
   withdraw: { type: 'withdraw' },
   silence: { type: 'silence' },
+  erase: { type: 'erase' },
   reroute: { type: 'reroute', owner: { person: 'p-deputy' }, missed: 'p-point' },
 };
 const TYPES = Object.keys(EVENTS) as QuestionEvent['type'][];
@@ -43,7 +44,7 @@ const TYPES = Object.keys(EVENTS) as QuestionEvent['type'][];
  * `info_gevraagd` → `doorverwezen` → `beantwoord` → `afgesloten` (👍, or two weeks of silence); 👎 → `heropend`, which
  * is worked like `open`. What is not here is refused.
  */
-const LEADS: Readonly<Record<QuestionStatus, Partial<Record<QuestionEvent['type'], QuestionStatus>>>> = {
+const LEADS: Record<QuestionStatus, Partial<Record<QuestionEvent['type'], QuestionStatus>>> = {
   open: {
     claim: 'opgenomen',
     askInfo: 'info_gevraagd',
@@ -91,6 +92,9 @@ const LEADS: Readonly<Record<QuestionStatus, Partial<Record<QuestionEvent['type'
   },
   ingetrokken: {},
 };
+
+/** A text for the coordinators alone goes wherever the question is, unless it went already. */
+for (const status of STATUSES) if (status !== 'ingetrokken') LEADS[status].erase = status;
 
 const CROSS = STATUSES.flatMap((status) => TYPES.map((type) => [status, type] as const));
 
@@ -186,6 +190,7 @@ describe('the rest of it', () => {
     const { referredTo: _referredTo, ...plain } = inStatus('open');
     expect(subjectOf(plain)).toEqual({
       network: 'n-1',
+      isConfined: false,
       reporter: 'p-asker',
       owner: { person: 'p-point' },
       ownerByReferral: false,
@@ -249,9 +254,13 @@ describe('whatever happens, in whatever order', () => {
     });
   });
 
-  test('it has its text until it is withdrawn, and never after', () => {
+  test('it has its text until it is withdrawn or erased, and never after', () => {
     always((states) => {
-      for (const { question } of states) expect(question.text === '').toBe(question.status === 'ingetrokken');
+      const gone = states.findIndex(({ question }) => question.text === '');
+      states.forEach(({ question }, at) => {
+        expect(question.text === '').toBe(gone >= 0 && at >= gone);
+        if (question.status === 'ingetrokken') expect(question.text).toBe('');
+      });
     });
   });
 

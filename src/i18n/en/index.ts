@@ -3,9 +3,20 @@ import { commands } from './commands';
 import { common } from './common';
 import { home } from './home';
 import { members } from './members';
+import { privacy } from './privacy';
 import { questions } from './questions';
 import { choices, registration } from './registration';
 import { signals } from './signals';
 
 /** English (British). */
-export const en: Shape = { common, commands, home, members, registration, choices, signals, questions };
+export const en: Shape = {
+  common,
+  commands,
+  home,
+  members,
+  privacy,
+  registration,
+  choices,
+  signals,
+  questions,
+};

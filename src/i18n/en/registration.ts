@@ -48,6 +48,14 @@ export const registration = {
   anonymousInShared:
     'Fully anonymous is only possible in a private form. Write to me personally, or choose another visibility.',
   anonymousQuestion: 'A question cannot be anonymous: then nobody can answer you.',
+  warnedTitle: 'Please check this',
+  warned:
+    'Your text may hold something by which somebody can be recognised: {found}. Take it out or write it differently, then everyone can think along safely. Or send it to the coordinators only: they read it, and after ten working days the text is erased.',
+  warnedInChannel:
+    'Please also delete your message in the channel: I cannot do that for you. Teams may still keep a copy of it.',
+  confine: 'Send to the coordinator only',
+  confined: 'For the coordinators only',
+  confinedUntil: 'the text is erased on {day}',
   blockedTitle: 'I do not keep this',
   blocked:
     'Your text contains a Belgian national register number or a Dutch citizen service number ({found}). Take it out, then you can send the text. Nothing has been kept.',

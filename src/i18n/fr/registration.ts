@@ -48,6 +48,14 @@ export const registration = {
   anonymousInShared:
     'Tout à fait anonyme, c’est possible uniquement dans un formulaire privé. Écris-moi en privé, ou choisis une autre visibilité.',
   anonymousQuestion: 'Une question ne peut pas être anonyme : personne ne pourrait te répondre.',
+  warnedTitle: 'Vérifie ceci',
+  warned:
+    'Ton texte contient peut-être quelque chose qui permet de reconnaître quelqu’un : {found}. Enlève-le ou écris-le autrement, pour que chacun puisse réfléchir en toute sécurité. Ou envoie-le uniquement à la coordination : elle le lit, et après dix jours ouvrables le texte est effacé.',
+  warnedInChannel:
+    'Supprime aussi ton message dans le canal : je ne peux pas le faire à ta place. Teams en garde peut-être encore une copie.',
+  confine: 'Envoyer uniquement à la coordination',
+  confined: 'Pour la coordination seulement',
+  confinedUntil: 'le texte est effacé le {day}',
   blockedTitle: 'Je ne garde pas ceci',
   blocked:
     'Ton texte contient un numéro de registre national belge ou un numéro BSN néerlandais ({found}). Enlève-le, et tu pourras envoyer ton texte. Rien n’a été gardé.',

@@ -45,6 +45,14 @@ export const registration = {
   anonymousInShared:
     'Volledig anoniem kan alleen in een privéformulier. Schrijf me persoonlijk, of kies een andere zichtbaarheid.',
   anonymousQuestion: 'Een vraag kan niet anoniem zijn: dan kan niemand je antwoorden.',
+  warnedTitle: 'Kijk dit even na',
+  warned:
+    'In je tekst staat misschien iets waaraan je iemand herkent: {found}. Haal dat weg of schrijf het anders, dan kan iedereen veilig meedenken. Of stuur het enkel naar de coördinatoren: zij lezen het, en na tien werkdagen wordt de tekst gewist.',
+  warnedInChannel:
+    'Verwijder ook je bericht in het kanaal: dat kan ik niet voor jou doen. Teams kan er nog een kopie van bewaren.',
+  confine: 'Stuur enkel naar coördinator',
+  confined: 'Enkel voor de coördinatoren',
+  confinedUntil: 'de tekst wordt gewist op {day}',
   blockedTitle: 'Dit bewaar ik niet',
   blocked:
     'In je tekst staat een rijksregisternummer of burgerservicenummer ({found}). Haal het weg, dan kan je hem versturen. Er is niets bewaard.',

@@ -161,6 +161,7 @@ function emergency(deps: MembersRoutesDeps, { network, reader, person }: Caller)
     isRequired: false,
     text: network.emergency,
     notice: '',
+    isMarked: false,
     blocks: [],
     emergency: '',
     send: { verb: 'settings.emergency.save', data: {} },

@@ -44,7 +44,7 @@ export function questionThreadCard(
 export function askerCard(render: Render, reader: Reader, view: QuestionView): Card {
   const t = translator(reader.language);
   const { question } = view;
-  const { pages, ...content } = body(t, view, true);
+  const { pages, ...content } = body(t, reader, view, true);
   const shown = {
     ...head(t, question, askerStep(t, reader, view)),
     ...content,

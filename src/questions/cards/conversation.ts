@@ -1,5 +1,6 @@
 import { newest, paging } from '../../cards/fit';
 import { inSentence, peopleText, type Line } from '../../cards/people-text';
+import type { Reader } from '../../cards/reader';
 import { block, type Block } from '../../cards/text-form';
 import type { Translate } from '../../i18n';
 import { can } from '../../members/policy';
@@ -8,16 +9,23 @@ import { detailFacts, kindName, quoteBlocks } from '../../registration/cards';
 import { soundsLikeDanger } from '../../registration/rules';
 import type { EntryText } from '../../storage/entries';
 import { subjectOf } from '../rules';
-import type { QuestionView, TextDeed } from './words';
+import { dayOf, type QuestionView, type TextDeed } from './words';
 
-export function body(t: Translate, view: QuestionView, isAsker: boolean) {
+export function body(t: Translate, reader: Reader, view: QuestionView, isAsker: boolean) {
   const { question, texts } = view;
-  const shown = question.status === 'ingetrokken' ? t('signals.withdrawnText') : question.text;
+  const shown = question.text === '' ? t('signals.withdrawnText') : question.text;
   return {
     danger: soundsLikeDanger([question.text, ...texts.map((one) => one.text)].join('\n')),
-    facts: detailFacts(t, question.details),
+    facts: [...confinedFacts(t, reader, view), ...detailFacts(t, question.details)],
     ...fitted(t, view, peopleText(shown), quoteBlocks(t, question.details), conversation(t, view, isAsker)),
   };
+}
+
+function confinedFacts(t: Translate, reader: Reader, { question, now }: QuestionView) {
+  const { confinedUntil, text } = question;
+  if (confinedUntil === undefined || text === '') return [];
+  const value = t('registration.confinedUntil', { day: dayOf(reader, confinedUntil, now) });
+  return [{ title: t('registration.confined'), value }];
 }
 
 /** Who got the question by a forward sees the forwarder's own words, and what was said after. */

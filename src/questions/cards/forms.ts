@@ -12,6 +12,8 @@ export interface FormState {
   readonly text: string;
   readonly nonce: string;
   readonly notice: string;
+  /** The guard marked words in it. */
+  readonly isMarked: boolean;
 }
 
 export function questionForm(
@@ -72,6 +74,7 @@ export function referForm(
   const shown = {
     title: t('questions.referTitle', { label }),
     notice: form.notice,
+    isMarked: form.isMarked,
     blocks: context(t, actor, view, 'answer'),
     ...peoplePicker(others, [form.to], MOST_OTHERS),
     to: form.to,

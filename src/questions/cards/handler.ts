@@ -16,7 +16,7 @@ export function handlerCard(render: Render, reader: Reader, actor: Actor, view: 
   const { question } = view;
   const readsText = can(actor, 'question.readText', subjectOf(question));
   const isReferred = question.referredTo === actor.person.id;
-  const { pages, ...content } = readsText ? body(t, view, false) : wordingBody(t, view);
+  const { pages, ...content } = readsText ? body(t, reader, view, false) : wordingBody(t, view);
   const shown = {
     ...head(t, question, isReferred ? referralStep(t, reader, view) : handlerStep(t, reader, actor, view)),
     ...content,

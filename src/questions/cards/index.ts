@@ -1,5 +1,5 @@
 export { askerCard, questionThreadCard } from './asker';
-export { questionForm, referForm } from './forms';
+export { questionForm, referForm, type FormState } from './forms';
 export { handlerCard } from './handler';
 export { callCard, lateCard, movedCard } from './news';
 export { statusName, type QuestionView, type TextDeed } from './words';

@@ -1,9 +1,9 @@
 import { dateIn, endOfTerm, yearIn } from '../../calendar/working-days';
 import type { Owner } from '../../members/rules';
 import { contactFor, type Caller } from '../../members/usecases';
-import type { Registration } from '../../registration/rules';
+import { CONFINED_DAYS, type Registration } from '../../registration/rules';
 import { requireRegistrable, type Origin, type Registered } from '../../registration/usecases';
-import { ownerCards, receiptOf, termTasks, threadOf } from '../intents';
+import { eraseTask, ownerCards, receiptOf, termTasks, threadOf } from '../intents';
 import { ANSWER_DAYS, CLAIM_DAYS, type Question } from '../rules';
 import type { QuestionDeps } from './deps';
 
@@ -17,10 +17,8 @@ export async function askQuestion(
   requireRegistrable(caller, registration);
   const { network, person } = caller;
   const now = deps.clock.now();
-  const { theme } = registration.details;
-  const wanted = { day: dateIn(network.zone, now), ...(theme === undefined ? {} : { theme }) };
   const [owner, organisation] = await Promise.all([
-    contactFor(deps.members, network, wanted, [person.id]),
+    firstOwner(deps, caller, registration, now),
     deps.members.store.organisation(network.id, person.id),
   ]);
   const plan = (label: string) => {
@@ -35,7 +33,11 @@ export async function askQuestion(
   const made = await deps.questions.create({ network: network.id, year, once: origin.once }, (label) => {
     const { question, confirmation, receipt } = plan(label);
     const inTurn = confirmation ?? ('typed' in origin ? receipt : undefined);
-    const toOthers = [...ownerCards(question, network, now), ...termTasks(question, network, now)];
+    const toOthers = [
+      ...ownerCards(question, network, now),
+      ...termTasks(question, network, now),
+      ...eraseTask(question),
+    ];
     return {
       entry: question,
       history: { what: 'asked', status: question.status, by: person.id, at: now.toISOString() },
@@ -47,9 +49,22 @@ export async function askQuestion(
   return { ...made, receipt, ...(confirmation ? { confirmation } : {}) };
 }
 
+/** Whoever is the contact for it now; of a text for the coordinators alone, the coordinators. */
+async function firstOwner(
+  deps: QuestionDeps,
+  { network, person }: Caller,
+  { details, isConfined }: Registration,
+  now: Date,
+): Promise<Owner> {
+  if (isConfined === true) return 'coordinators';
+  const { theme } = details;
+  const wanted = { day: dateIn(network.zone, now), ...(theme === undefined ? {} : { theme }) };
+  return contactFor(deps.members, network, wanted, [person.id]);
+}
+
 function newQuestion(
   { network, person, reader }: Caller,
-  { text, details }: Registration,
+  { text, details, isConfined = false }: Registration,
   {
     owner,
     label,
@@ -74,6 +89,7 @@ function newQuestion(
     claimBy: end(CLAIM_DAYS),
     answerBy: end(ANSWER_DAYS),
     missed: [],
+    ...(isConfined ? { confinedUntil: end(CONFINED_DAYS) } : {}),
     round: 0,
   };
 }

@@ -2,7 +2,7 @@ import { endOfTerm } from '../../calendar/working-days';
 import { can, type Action } from '../../members/policy';
 import type { Actor, Network, Owner } from '../../members/rules';
 import { people } from '../../members/usecases';
-import { blockedNumbers } from '../../privacy/rules';
+import { refuseText } from '../../privacy/rules';
 import { changeEntry, type Change, type EntryText, type Loaded } from '../../storage/entries';
 import type { Intent } from '../../storage/outbox';
 import { askerCard, edits, handlerCard, ownerCards, silenceTask, termTasks } from '../intents';
@@ -49,13 +49,15 @@ const RIGHTS: Readonly<Record<Deed['do'], Action>> = {
 
 /**
  * Somebody does something with a question: their right, the guard and the life cycle decide; everyone concerned is
- * told. Undefined when there is no such question in the actor's network.
+ * told. `isChecked`: the actor looked at the words the guard marked. Undefined when there is no such question in the
+ * actor's network.
  */
 export async function handleQuestion(
   deps: QuestionDeps,
   actor: Actor,
   label: string,
   deed: Deed,
+  isChecked = false,
 ): Promise<Outcome> {
   const { network } = actor;
   const present =
@@ -65,7 +67,8 @@ export async function handleQuestion(
     const { entry } = loaded;
     if (!can(actor, RIGHTS[deed.do], subjectOf(entry))) return { refused: 'forbidden' };
     if (isRepeated(deed, loaded)) return { changed: entry };
-    const refused = refuseText(deed) ?? refuseReferral(deed, actor, entry, present);
+    const text = 'text' in deed ? refuseText(deed.text, { longest: LONGEST_ANSWER, isChecked }) : undefined;
+    const refused = text ?? refuseReferral(deed, actor, entry, present);
     if (refused) return { refused };
     const next = advance(entry, eventOf(deps, network, deed, owner), actor.person.id);
     return 'refused' in next ? next : { change: changeTo(deps, actor, loaded, next, deed) };
@@ -87,13 +90,6 @@ export async function readQuestion(
 function isRepeated(deed: Deed, { entry, texts }: Loaded<Question>): boolean {
   const isNewAnswer = deed.do === 'giveInfo' && entry.status === 'info_gevraagd';
   return 'once' in deed && !isNewAnswer && texts.some((text) => text.id === deed.once);
-}
-
-function refuseText(deed: Deed): QuestionRefusal | undefined {
-  if (!('text' in deed)) return undefined;
-  if (deed.text.trim() === '') return 'empty';
-  if (deed.text.length > LONGEST_ANSWER) return 'tooLong';
-  return blockedNumbers(deed.text).length > 0 ? 'blocked' : undefined;
 }
 
 /** A question goes to somebody else in the team: not to oneself, and not back to who asked it. */

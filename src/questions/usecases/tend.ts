@@ -18,13 +18,14 @@ import type { WorkLine } from '../store';
 import type { QuestionDeps } from './deps';
 
 /**
- * A term has ended (`label|term|claim|remind|0`) or two weeks of silence have (`label|silence|1`). Does nothing when
- * the question has moved on since.
+ * A term has ended (`label|term|claim|remind|0`), two weeks of silence have (`label|silence|1`), or a text is to go
+ * (`label|erase`). Does nothing when the question has moved on since.
  */
 export async function tendQuestion(deps: QuestionDeps, network: Network, about: string): Promise<void> {
   const [label = '', what, term, degree, round = term] = about.split('|');
   await changeEntry(deps.questions, network.id, label, (loaded) => {
     const { entry } = loaded;
+    if (what === 'erase') return change(deps, loaded, { type: 'erase' }, () => []) ?? 'nothing';
     if (String(entry.round) !== round) return 'nothing';
     if (what === 'silence') return change(deps, loaded, { type: 'silence' }, () => []) ?? 'nothing';
     const isLate =
@@ -138,6 +139,7 @@ async function nextOwner(
 ): Promise<Owner | undefined> {
   const loaded = await deps.questions.load(network.id, label);
   if (!loaded) return undefined;
+  if (loaded.entry.confinedUntil !== undefined) return 'coordinators';
   const { theme } = loaded.entry.details;
   const day = today(deps, network);
   const wanted = theme === undefined ? { day } : { day, theme };

@@ -3,7 +3,8 @@ import type { Rendered } from '../../delivery/renderers';
 import type { Card, Render } from '../../cards/templates';
 import { translator } from '../../i18n';
 import { names, type Caller, type MembersDeps } from '../../members/usecases';
-import { blockedNumbers, masked } from '../../privacy/rules';
+import { foundWords } from '../../privacy/cards';
+import { blockedNumbers, inspect, masked } from '../../privacy/rules';
 import type { Intent } from '../../storage/outbox';
 import type { Answer } from '../../teams/answer';
 import type { Ask, Bot } from '../../teams/bot';
@@ -47,8 +48,9 @@ type Asked<Data> = Ask<Caller, Data>;
 export function registerRegistration(bot: Bot<Caller>, deps: RegistrationDeps): void {
   for (const kind of KINDS) bot.command(kind, (ask) => onTyped(deps, kind, ask));
   bot.action('register.open', openSchema, (ask) => Promise.resolve(openForm(deps, ask)));
-  bot.action('register.send', formSchema, (ask) => onSent(deps, ask, true));
-  bot.action('register.adjust', formSchema, (ask) => onSent(deps, ask, false));
+  bot.action('register.send', formSchema, (ask) => onSent(deps, ask, 'send'));
+  bot.action('register.adjust', formSchema, (ask) => onSent(deps, ask, 'adjust'));
+  bot.action('register.confine', formSchema, (ask) => onSent(deps, ask, 'confine'));
 }
 
 const openSchema = z.object({
@@ -87,15 +89,19 @@ function openForm(
   return form(deps, turn, member, { kind, text, details: wish === undefined ? NAMED : { ...NAMED, wish } });
 }
 
-/** A form was sent in. `canBlock` is false after `Pas aan`: then what is still refused comes back to be sent again. */
+/**
+ * A form was sent in. After `Pas aan`, what the guard still finds comes back as a form to be sent again; to the coordinators
+ * alone goes what it marked, but never a national number.
+ */
 async function onSent(
   deps: RegistrationDeps,
   { turn, member, data }: Asked<z.infer<typeof formSchema>>,
-  canBlock: boolean,
+  how: 'send' | 'adjust' | 'confine',
 ): Promise<Answer> {
-  const { nonce, beside, ...registration } = data;
+  const { nonce, beside, ...filled } = data;
+  const registration: Registration = how === 'confine' ? { ...filled, isConfined: true } : filled;
   const notice = noticeFor(member, registration, isPrivateForm(turn), false);
-  const again = notice && { ...notice, isBlocked: notice.isBlocked && canBlock };
+  const again: FormNotice | undefined = notice && how === 'adjust' ? { ...notice, guard: 'fine' } : notice;
   if (again) return form(deps, turn, member, registration, again, { nonce, beside });
   const replaces = turn.via === 'card' && beside === undefined ? turn.cardActivity : undefined;
   const origin: Origin = { form: turn.place, once: nonce, ...(replaces === undefined ? {} : { replaces }) };
@@ -120,7 +126,7 @@ async function receipt(
 
 interface FormNotice {
   readonly text: string;
-  readonly isBlocked: boolean;
+  readonly guard: 'fine' | 'marked' | 'blocked';
 }
 
 /** Why a registration is not kept: what the guard found in any of its texts, or what is missing. */
@@ -131,16 +137,18 @@ function noticeFor(
   isInChannel: boolean,
 ): FormNotice | undefined {
   const t = translator(reader.language);
-  const found = freeTexts(registration).flatMap((text) => masked(text, blockedNumbers(text)));
+  const texts = freeTexts(registration);
+  const found = texts.flatMap((text) => masked(text, blockedNumbers(text)));
   if (found.length > 0) {
     const blocked = t('registration.blocked', { found: found.join(', ') });
-    return {
-      text: isInChannel ? `${blocked} ${t('registration.blockedInChannel')}` : blocked,
-      isBlocked: true,
-    };
+    const there = isInChannel ? ` ${t('registration.blockedInChannel')}` : '';
+    return { text: `${blocked}${there}`, guard: 'blocked' };
   }
   const refused = refuseRegistration(registration, isPrivate);
-  return refused && { text: t(`registration.${refused}`), isBlocked: false };
+  if (refused) return { text: t(`registration.${refused}`), guard: 'fine' };
+  if (registration.isConfined || !texts.some((text) => inspect(text).warned.length > 0)) return undefined;
+  const warned = t('registration.warned', { found: foundWords(texts) });
+  return { text: isInChannel ? `${warned} ${t('registration.warnedInChannel')}` : warned, guard: 'marked' };
 }
 
 /** What names a form: its nonce, and the question it was opened beside. */
@@ -154,7 +162,7 @@ async function form(
   turn: Turn,
   { network, reader }: Caller,
   { kind, text, details }: Registration,
-  notice: FormNotice = { text: '', isBlocked: false },
+  notice: FormNotice = { text: '', guard: 'fine' },
   { nonce, beside }: FormName = { nonce: deps.newId(), beside: undefined },
 ): Promise<Answer> {
   const t = translator(reader.language);
@@ -165,7 +173,7 @@ async function form(
     details,
     nonce,
     notice: notice.text,
-    isBlocked: notice.isBlocked,
+    guard: notice.guard,
     isPrivate: isPrivateForm(turn),
     ...(beside === undefined ? {} : { beside }),
     owner: await contactName(deps, network.id, network.roles.pointOfContact, t('common.coordinators')),

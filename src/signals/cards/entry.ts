@@ -44,7 +44,7 @@ export function signalThreadCard(
 export function signalReceiptCard(render: Render, reader: Reader, view: SignalView): Card {
   const t = translator(reader.language);
   const { signal, network } = view;
-  const { pages, ...content } = body(t, view, 'reporter');
+  const { pages, ...content } = body(t, reader, view, 'reporter');
   const shown = {
     ...head(t, reader, view),
     ...content,
@@ -65,7 +65,7 @@ export function signalNetworkCard(
 ): Card {
   const t = translator(reader.language);
   const { signal } = view;
-  const { pages, ...content } = body(t, view, 'network');
+  const { pages, ...content } = body(t, reader, view, 'network');
   const buttons = [
     ...(may.judge ? judgeButtons(t, signal) : []),
     ...(may.recognise ? networkButtons(t, signal) : []),

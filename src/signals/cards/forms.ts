@@ -19,6 +19,8 @@ export interface FormState {
   readonly values: Readonly<Record<string, string>>;
   readonly nonce: string;
   readonly notice: string;
+  /** The guard marked words in it. */
+  readonly isMarked: boolean;
 }
 
 /** What a form asks, as keys of texts; the first field is `text` unless it has more. */
@@ -112,6 +114,7 @@ export function signalForm(
     title: t(words.title, { label }),
     intro: words.intro === undefined ? '' : t(words.intro),
     notice: form.notice,
+    isMarked: form.isMarked,
     blocks: words.showsText ? context(t, view) : [],
     fields: words.fields.map((field) => fieldOf(t, field, form.values[field.id] ?? '')),
     emergency: what === 'supplement' || what === 'edit' ? emergencyLine(t, view.network) : '',
@@ -134,6 +137,8 @@ export interface TriageFormView {
   readonly owner: string;
   readonly people: readonly Person[];
   readonly notice: string;
+  /** The guard marked words in it. */
+  readonly isMarked: boolean;
 }
 
 /** `Bewaar triage`: the neutral wording, who follows it up, and how it is counted. */
@@ -146,6 +151,7 @@ export function triageForm(render: Render, reader: Reader, view: SignalView, for
   const shown = {
     title: t('signals.triageTitle', { label }),
     notice: form.notice,
+    isMarked: form.isMarked,
     blocks: [block(kindName(t, view.signal.kind), view.signal.text)],
     longest: LONGEST_TEXT,
     choices: choices(t),

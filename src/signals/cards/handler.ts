@@ -14,7 +14,7 @@ import { head, type SignalView } from './words';
 export function signalHandlerCard(render: Render, reader: Reader, actor: Actor, view: SignalView): Card {
   const t = translator(reader.language);
   const readsText = can(actor, 'signal.readText', subjectOf(view.signal));
-  const { pages, ...content } = body(t, view, readsText ? 'coordinator' : 'owner');
+  const { pages, ...content } = body(t, reader, view, readsText ? 'coordinator' : 'owner');
   const shown = {
     ...head(t, reader, view),
     ...content,

@@ -1,7 +1,8 @@
 import { newest, paging } from '../../cards/fit';
 import { peopleText } from '../../cards/people-text';
 import { block, type Block } from '../../cards/text-form';
-import type { TextKey, Translate } from '../../i18n';
+import type { Reader } from '../../cards/reader';
+import { dayInWords, type TextKey, type Translate } from '../../i18n';
 import { detailFacts, quoteBlocks } from '../../registration/cards';
 import { soundsLikeDanger } from '../../registration/rules';
 import type { EntryText } from '../../storage/entries';
@@ -20,7 +21,7 @@ const KINDS: Readonly<Record<Eyes, readonly string[]>> = {
 };
 
 /** The text of an entry and everything that was said about it, as far as these eyes may read it. */
-export function body(t: Translate, view: SignalView, eyes: Eyes) {
+export function body(t: Translate, reader: Reader, view: SignalView, eyes: Eyes) {
   const { signal, texts, before } = view;
   const readsRaw = eyes === 'reporter' || eyes === 'coordinator';
   const text = peopleText(readsRaw ? rawText(t, view) : (signal.triage?.wording ?? t('signals.notReleased')));
@@ -33,6 +34,7 @@ export function body(t: Translate, view: SignalView, eyes: Eyes) {
     danger: soundsLikeDanger(heard),
     text,
     facts: [
+      ...confinedFacts(t, reader, view),
       ...countFacts(t, view),
       ...(readsRaw ? detailFacts(t, signal.details) : []),
       ...triageFacts(t, view, eyes),
@@ -45,7 +47,7 @@ export function body(t: Translate, view: SignalView, eyes: Eyes) {
 }
 
 function rawText(t: Translate, { signal }: SignalView): string {
-  return signal.status === 'ingetrokken' ? t('signals.withdrawnText') : signal.text;
+  return signal.text === '' ? t('signals.withdrawnText') : signal.text;
 }
 
 /** What was said, oldest first. */
@@ -88,6 +90,13 @@ function saidBlocks(t: Translate, view: SignalView, one: EntryText, eyes: Eyes):
     default:
       return [block(t('signals.supplementField'), one.text)];
   }
+}
+
+function confinedFacts(t: Translate, reader: Reader, { signal, now }: SignalView) {
+  const { confinedUntil, text } = signal;
+  if (confinedUntil === undefined || text === '') return [];
+  const day = dayInWords(reader.language, reader.zone, new Date(confinedUntil), now);
+  return [{ title: t('registration.confined'), value: t('registration.confinedUntil', { day }) }];
 }
 
 function countFacts(t: Translate, { texts }: SignalView) {

@@ -18,7 +18,7 @@ import {
   type Outcome,
 } from '../usecases';
 import { answerTo } from './answer';
-import { refusalText, show, viewOf, type SignalRoutesDeps } from './view';
+import { formNotice, refusalText, show, viewOf, type SignalRoutesDeps } from './view';
 
 const entry = z.object({ label: z.string() });
 const words = z.string().catch('');
@@ -28,6 +28,8 @@ const written = entry.extend({
   heard: words,
   decided: words,
   next: words,
+  /** The words the guard marked were looked at. */
+  sure: z.union([z.boolean(), z.string().transform((value) => value === 'true')]).catch(false),
 });
 
 type Form = TextDeed | 'feedback' | 'notRetain';
@@ -74,7 +76,7 @@ async function open(
   if (event && !isAllowed(loaded.entry.status, event))
     return show(deps, member, label, await refusalText(deps, member, label, 'notNow'));
   const values = what === 'edit' ? { text: loaded.entry.text } : { text: bundleOf(what, loaded.entry) };
-  return form(deps, member, loaded, what, { values, nonce: deps.newId(), notice: '' });
+  return form(deps, member, loaded, what, { values, nonce: deps.newId(), notice: '', isMarked: false });
 }
 
 /** What is already said by recognising or offering needs no life cycle. */
@@ -96,7 +98,7 @@ async function send(
   what: (typeof OF_THE_LIFE_CYCLE)[number],
   { member, data }: Asked<Written>,
 ): Promise<Answer> {
-  const outcome = await handleSignal(deps, member, data.label, deedOf(what, data));
+  const outcome = await handleSignal(deps, member, data.label, deedOf(what, data), data.sure);
   return (await again(deps, member, what, data, outcome)) ?? answerTo(deps, member, data.label, outcome);
 }
 
@@ -127,12 +129,13 @@ async function again(
   if (!outcome || !('refused' in outcome) || !isFormFault(outcome.refused)) return undefined;
   const loaded = await readSignal(deps, member, data.label);
   if (!loaded) return undefined;
-  const notice = await refusalText(deps, member, data.label, outcome.refused);
   const { text, heard, decided, next, nonce } = data;
-  return form(deps, member, loaded, what, { values: { text, heard, decided, next }, nonce, notice });
+  const values = { text, heard, decided, next };
+  const notice = await formNotice(deps, member, data.label, outcome.refused, Object.values(values));
+  return form(deps, member, loaded, what, { values, nonce, ...notice });
 }
 
-const FORM_FAULTS = ['empty', 'tooLong', 'blocked', 'mergeTarget'] as const;
+const FORM_FAULTS = ['empty', 'tooLong', 'blocked', 'personal', 'mergeTarget'] as const;
 
 function isFormFault(refused: string): refused is (typeof FORM_FAULTS)[number] {
   return FORM_FAULTS.some((fault) => fault === refused);
@@ -156,7 +159,13 @@ async function form(
 async function recognise(deps: SignalRoutesDeps, { member, data }: Asked<Written>): Promise<Answer> {
   const { label, text } = data;
   const t = translator(member.reader.language);
-  const outcome = await recogniseSignal(deps, member, label, text.trim() === '' ? {} : { quote: text });
+  const outcome = await recogniseSignal(
+    deps,
+    member,
+    label,
+    text.trim() === '' ? {} : { quote: text },
+    data.sure,
+  );
   if (!outcome) return { words: t('common.notFound') };
   if ('seen' in outcome) return { words: t('signals.recognised', { label }) };
   const back = isFormFault(outcome.refused)
@@ -168,7 +177,7 @@ async function recognise(deps: SignalRoutesDeps, { member, data }: Asked<Written
 async function offer(deps: SignalRoutesDeps, { member, data }: Asked<Written>): Promise<Answer> {
   const { label, text, nonce } = data;
   const t = translator(member.reader.language);
-  const outcome = await offerHelp(deps, member, label, text, nonce);
+  const outcome = await offerHelp(deps, member, label, { text, once: nonce, isChecked: data.sure });
   if (!outcome) return { words: t('common.notFound') };
   if ('offered' in outcome) return { words: t('signals.offered') };
   const back = isFormFault(outcome.refused)
@@ -187,8 +196,8 @@ async function anew(
 ): Promise<Answer | undefined> {
   const loaded = await deps.signals.load(member.network.id, label);
   if (!loaded) return undefined;
-  const notice = await refusalText(deps, member, label, refused);
-  return form(deps, member, loaded, what, { values: { text }, nonce, notice });
+  const notice = await formNotice(deps, member, label, refused, [text]);
+  return form(deps, member, loaded, what, { values: { text }, nonce, ...notice });
 }
 
 async function merge(deps: SignalRoutesDeps, { member, data }: Asked<Written>): Promise<Answer> {

@@ -5,11 +5,11 @@ import { people, type Caller } from '../../members/usecases';
 import type { Loaded } from '../../storage/entries';
 import type { Answer } from '../../teams/answer';
 import type { Ask, Bot } from '../../teams/bot';
-import { triageForm } from '../cards';
+import { triageForm, type TriageFormView } from '../cards';
 import { isAllowed, subjectOf, TRIAGE_CHOICES, type Signal, type Triage } from '../rules';
 import { handleSignal, readSignal } from '../usecases';
 import { answerTo } from './answer';
-import { refusalText, show, viewOf, type SignalRoutesDeps } from './view';
+import { formNotice, refusalText, show, viewOf, type SignalRoutesDeps } from './view';
 
 /** A choice that was left open arrives as an empty text. */
 function choice<const C extends readonly [string, ...string[]]>(codes: C) {
@@ -32,6 +32,7 @@ const triageSchema = entry.extend({
   isRecurring: flag,
   isBeyondPerson: flag,
   isBeyondOrganisation: flag,
+  sure: flag,
 });
 
 type Asked<Data> = Ask<Caller, Data>;
@@ -60,7 +61,7 @@ async function openTriage(deps: SignalRoutesDeps, member: Caller, label: string)
   if (!isAllowed(signal.status, 'triage'))
     return show(deps, member, label, await refusalText(deps, member, label, 'notNow'));
   const owner = signal.owner === 'coordinators' ? member.person.id : signal.owner.person;
-  return form(deps, member, loaded, signal.triage ?? NONE, owner, '');
+  return form(deps, member, loaded, { triage: signal.triage ?? NONE, owner, notice: '', isMarked: false });
 }
 
 const NONE: Triage = {
@@ -75,20 +76,31 @@ async function save(
   deps: SignalRoutesDeps,
   { member, data }: Asked<z.infer<typeof triageSchema>>,
 ): Promise<Answer> {
-  const { label, owner, ...filled } = data;
+  const { label, owner, sure, ...filled } = data;
   const triage = given(filled);
-  const outcome = await handleSignal(deps, member, label, { do: 'triage', triage, owner });
+  const outcome = await handleSignal(deps, member, label, { do: 'triage', triage, owner }, sure);
   if (!outcome || 'changed' in outcome || !FORM_FAULTS.includes(outcome.refused))
     return answerTo(deps, member, label, outcome);
   const loaded = await readSignal(deps, member, label);
   if (!loaded) return answerTo(deps, member, label, undefined);
-  return form(deps, member, loaded, triage, owner, await refusalText(deps, member, label, outcome.refused));
+  const notice = await formNotice(deps, member, label, outcome.refused, [triage.wording]);
+  return form(deps, member, loaded, { triage, owner, ...notice });
 }
 
-const FORM_FAULTS: readonly string[] = ['empty', 'tooLong', 'blocked', 'noWording', 'unknownPerson'];
+const FORM_FAULTS: readonly string[] = [
+  'empty',
+  'tooLong',
+  'blocked',
+  'personal',
+  'noWording',
+  'unknownPerson',
+];
 
 /** Only what was filled in. */
-function given({ wording, ...filled }: Omit<z.infer<typeof triageSchema>, 'label' | 'owner'>): Triage {
+function given({
+  wording,
+  ...filled
+}: Omit<z.infer<typeof triageSchema>, 'label' | 'owner' | 'sure'>): Triage {
   const known = Object.entries(filled).filter(([, value]) => value !== undefined);
   return { ...(Object.fromEntries(known) as unknown as Omit<Triage, 'wording'>), wording: wording.trim() };
 }
@@ -97,14 +109,12 @@ async function form(
   deps: SignalRoutesDeps,
   member: Caller,
   loaded: Loaded<Signal>,
-  triage: Triage,
-  owner: string,
-  notice: string,
+  filled: Omit<TriageFormView, 'people'>,
 ): Promise<Answer> {
   const [view, present] = await Promise.all([
     viewOf(deps, loaded, member),
     people(deps.members, member.network.id),
   ]);
-  const shown = { triage, owner, people: present, notice };
+  const shown = { ...filled, people: present };
   return { card: triageForm(deps.render, member.reader, view, shown), summary: loaded.entry.label };
 }

@@ -1,6 +1,7 @@
 import type { Card, Render } from '../../cards/templates';
 import { translator } from '../../i18n';
 import { can } from '../../members/policy';
+import { markedNotice } from '../../privacy/cards';
 import { names, type Caller } from '../../members/usecases';
 import type { Loaded } from '../../storage/entries';
 import type { Answer } from '../../teams/answer';
@@ -51,7 +52,7 @@ export async function show(
 }
 
 /** Which card somebody gets of an entry: who reported it, who handles it, or anyone of the network. */
-export function cardFor(render: Render, member: Caller, view: SignalView): Card {
+function cardFor(render: Render, member: Caller, view: SignalView): Card {
   const { signal, texts } = view;
   const subject = subjectOf(signal, recognisers(texts));
   if (signal.reporter === member.person.id) return signalReceiptCard(render, member.reader, view);
@@ -71,9 +72,23 @@ export async function refusalText(
 ): Promise<string> {
   const t = translator(member.reader.language);
   if (refused === 'blocked') return t('registration.blockedHere');
+  if (refused === 'personal') return '';
   const loaded = await deps.signals.load(member.network.id, label);
   if (refused === 'notNow' && loaded?.entry.status === 'ingetrokken')
     return t('signals.alreadyWithdrawn', { label });
   const status = loaded ? statusName(t, loaded.entry.status) : '';
   return t(`signals.refused${refused}`, { label, status });
+}
+
+/** What stands on a form that comes back: why, and for words the guard marked, which, and that one may say they are fine. */
+export async function formNotice(
+  deps: SignalDeps,
+  member: Caller,
+  label: string,
+  refused: SignalRefusal | RecogniseRefusal | 'mergeTarget',
+  texts: readonly string[],
+): Promise<{ readonly notice: string; readonly isMarked: boolean }> {
+  if (refused !== 'personal')
+    return { notice: await refusalText(deps, member, label, refused), isMarked: false };
+  return { notice: markedNotice(translator(member.reader.language), texts), isMarked: true };
 }

@@ -1,5 +1,5 @@
 import type { Owner } from '../../members/rules';
-import type { Signal, SignalStatus, Triage } from './signal';
+import { STATUSES, type Signal, type SignalStatus, type Triage } from './signal';
 
 /** What can happen to an entry. */
 export type SignalEvent =
@@ -21,6 +21,8 @@ export type SignalEvent =
   | { readonly type: 'handOver'; readonly owner: Owner }
   | { readonly type: 'edit'; readonly text: string }
   | { readonly type: 'supplement' }
+  /** A text for the coordinators alone has been there long enough. */
+  | { readonly type: 'erase' }
   | { readonly type: 'withdraw' };
 
 export type SignalEventType = SignalEvent['type'];
@@ -52,6 +54,7 @@ export const TRANSITIONS: Readonly<Record<SignalEventType, readonly SignalStatus
   handOver: [...UNTRIAGED, 'gebundeld', ...FOLLOWED, 'teruggekoppeld', 'heropend'],
   edit: ['ontvangen'],
   supplement: [...UNTRIAGED, 'gebundeld', ...FOLLOWED, 'teruggekoppeld', 'heropend'],
+  erase: STATUSES.filter((status) => status !== 'ingetrokken'),
   withdraw: UNTRIAGED,
 };
 
@@ -110,6 +113,23 @@ function step(signal: Signal, event: SignalEvent, actor: string | undefined): Si
       return { ...signal, triage: event.triage, owner: event.owner, status: followed(signal.status) };
     case 'passOn':
       return { ...signal, status: 'doorgegeven' };
+    case 'merge':
+      return { ...signal, status: 'samengevoegd', mergedInto: event.into };
+    case 'handOver':
+      return { ...signal, owner: event.owner };
+    default:
+      return ended(signal, event);
+  }
+}
+
+type Ending = Exclude<
+  SignalEvent,
+  { type: 'take' | 'askInfo' | 'giveInfo' | 'bundle' | 'triage' | 'passOn' | 'merge' | 'handOver' }
+>;
+
+/** What reaches its end or comes back from it, and what becomes of its text. */
+function ended(signal: Signal, event: Ending): Signal {
+  switch (event.type) {
     case 'feedback':
       return { ...signal, status: 'teruggekoppeld', feedbackAt: event.at, round: signal.round + 1 };
     case 'notRetain':
@@ -119,12 +139,10 @@ function step(signal: Signal, event: SignalEvent, actor: string | undefined): Si
     case 'notYet':
     case 'reopen':
       return { ...signal, status: 'heropend', feedbackBy: event.feedbackBy, round: signal.round + 1 };
-    case 'merge':
-      return { ...signal, status: 'samengevoegd', mergedInto: event.into };
-    case 'handOver':
-      return { ...signal, owner: event.owner };
     case 'edit':
       return { ...signal, text: event.text };
+    case 'erase':
+      return erased(signal);
     case 'withdraw':
       return withdrawn(signal);
     case 'helped':
@@ -141,6 +159,12 @@ function bundled(status: SignalStatus): SignalStatus {
 /** Better words for what was passed on already do not bring it back. */
 function followed(status: SignalStatus): SignalStatus {
   return status === 'doorgegeven' ? status : 'in_opvolging';
+}
+
+/** What was counted stays; what its reporter wrote goes. The neutral wording is the coordinator's, and stays. */
+function erased(signal: Signal): Signal {
+  const { quote: _quote, saidBy: _saidBy, tried: _tried, ...details } = signal.details;
+  return { ...signal, text: '', details };
 }
 
 /** Number and kind stay; every text of it goes. */

@@ -64,6 +64,8 @@ export interface Signal {
   readonly reporter?: string;
   /** Where the reporter worked or helped then, if they said so. */
   readonly organisation?: string;
+  /** Only the coordinators read it; ISO moment at which its text is erased. */
+  readonly confinedUntil?: string;
   readonly language: 'nl' | 'en' | 'fr';
   /** ISO moment; for an anonymous entry absent, for the time could tell who it was. */
   readonly registeredAt?: string;

@@ -1,5 +1,3 @@
-import { blockedNumbers } from '../../privacy/rules';
-
 /** Working days within which a coordinator looks at an entry, and its reporter hears what came of it (domain.md 4.5). */
 export const TRIAGE_DAYS = 10;
 export const FEEDBACK_DAYS = 15;
@@ -9,12 +7,3 @@ export const QUIET_DAYS = 60;
 /** Longest text of one field, in characters. */
 export const LONGEST_TEXT = 2_000;
 export const LONGEST_BUNDLE = 80;
-
-export type TextRefusal = 'empty' | 'tooLong' | 'blocked';
-
-/** Whether a text that others will read may be kept. */
-export function refuseText(text: string, longest = LONGEST_TEXT): TextRefusal | undefined {
-  if (text.trim() === '') return 'empty';
-  if (text.length > longest) return 'tooLong';
-  return blockedNumbers(text).length > 0 ? 'blocked' : undefined;
-}

@@ -1,4 +1,5 @@
 import { endOfTerm } from '../../calendar/working-days';
+import { refuseText, type TextRefusal } from '../../privacy/rules';
 import { can, type Action } from '../../members/policy';
 import type { Actor } from '../../members/rules';
 import { changeEntry, type Change, type EntryText, type Loaded } from '../../storage/entries';
@@ -8,12 +9,11 @@ import {
   advance,
   FEEDBACK_DAYS,
   LONGEST_BUNDLE,
+  LONGEST_TEXT,
   recognisers,
-  refuseText,
   subjectOf,
   type Signal,
   type SignalEvent,
-  type TextRefusal,
   type TransitionRefusal,
   type Triage,
 } from '../rules';
@@ -64,13 +64,15 @@ export const RIGHTS: Readonly<Record<Deed['do'], Action>> = {
 
 /**
  * Somebody does something with an entry: their right, the guard and the life cycle decide; everyone concerned is told.
- * Undefined when there is no such entry in the actor's network.
+ * `isChecked`: the actor looked at
+ * the words the guard marked. Undefined when there is no such entry in the actor's network.
  */
 export async function handleSignal(
   deps: SignalDeps,
   actor: Actor,
   label: string,
   deed: Deed,
+  isChecked = false,
 ): Promise<Outcome> {
   const { network } = actor;
   const trekker = deed.do === 'triage' ? await deps.members.store.person(network.id, deed.owner) : undefined;
@@ -80,7 +82,8 @@ export async function handleSignal(
       return { refused: 'forbidden' };
     if ('once' in deed && loaded.texts.some((one) => one.id === deed.once)) return { changed: entry };
     const refused =
-      refuseTexts(deed) ?? (deed.do === 'triage' && !trekker?.present ? 'unknownPerson' : undefined);
+      refuseTexts(deed, isChecked) ??
+      (deed.do === 'triage' && !trekker?.present ? 'unknownPerson' : undefined);
     if (refused) return { refused };
     const next = advance(entry, eventOf(deps, actor, deed), actor.person.id);
     return 'refused' in next ? next : { change: changeTo(deps, actor, loaded, next, deed) };
@@ -97,14 +100,16 @@ function textsOf(deed: Deed): string[] {
       return [deed.decided, deed.next];
     case 'triage':
       return [deed.triage.wording];
+    case 'bundle':
+      return [deed.bundle];
     default:
       return 'text' in deed ? [deed.text] : [];
   }
 }
 
-function refuseTexts(deed: Deed): TextRefusal | undefined {
-  if (deed.do === 'bundle') return refuseText(deed.bundle, LONGEST_BUNDLE);
-  const refusals = textsOf(deed).map((text) => refuseText(text));
+function refuseTexts(deed: Deed, isChecked: boolean): TextRefusal | undefined {
+  const longest = deed.do === 'bundle' ? LONGEST_BUNDLE : LONGEST_TEXT;
+  const refusals = textsOf(deed).map((text) => refuseText(text, { longest, isChecked }));
   return refusals.find((refused) => refused !== undefined);
 }
 

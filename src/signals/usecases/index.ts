@@ -1,6 +1,6 @@
 export type { SignalDeps } from './deps';
 export { handleSignal, RIGHTS, type Deed, type Outcome, type SignalRefusal } from './handle';
-export { listSignals, mySignals, readSignal, type SignalFilter, type SignalPage } from './read';
+export { listSignals, mySignals, readSignal, type SignalFilter } from './read';
 export { mergeSignals, offerHelp, recogniseSignal, type RecogniseRefusal } from './recognise';
 export { catchUp, registerSignal } from './register';
 export { handOver, tendSignal } from './tend';

@@ -33,7 +33,7 @@ export interface SignalPage {
   readonly hasNext: boolean;
 }
 
-export const PAGE_SIZE = 6;
+const PAGE_SIZE = 6;
 /** A list looks back this many years, side by side, and filters at most so many lines of each. */
 const YEARS = 3;
 const MOST_LINES = 200;

@@ -1,16 +1,16 @@
+import { refuseText, type TextRefusal } from '../../privacy/rules';
 import { can } from '../../members/policy';
 import type { Actor } from '../../members/rules';
 import { changeEntry, type EntryText } from '../../storage/entries';
 import { edits, offerCards, tellAfter } from '../intents';
 import {
   advance,
+  LONGEST_TEXT,
   RECOGNITION,
   recognisers,
-  refuseText,
   subjectOf,
   type Recognition,
   type Signal,
-  type TextRefusal,
   type TransitionRefusal,
 } from '../rules';
 import type { SignalDeps } from './deps';
@@ -26,6 +26,7 @@ export async function recogniseSignal(
   actor: Actor,
   label: string,
   recognition: Recognition,
+  isChecked: boolean,
 ): Promise<{ readonly seen: Signal } | { readonly refused: RecogniseRefusal } | undefined> {
   const { network, person } = actor;
   const loaded = await deps.signals.load(network.id, label);
@@ -35,7 +36,7 @@ export async function recogniseSignal(
   if (entry.status === 'ingetrokken' || entry.status === 'samengevoegd') return { refused: 'notNow' };
   if (recognisers(texts).includes(person.id)) return { refused: 'already' };
   const { quote = '' } = recognition;
-  const refused = quote === '' ? undefined : refuseText(quote);
+  const refused = quote === '' ? undefined : refuseText(quote, { longest: LONGEST_TEXT, isChecked });
   if (refused) return { refused };
   const now = deps.clock.now();
   const added = recognitionText(`r.${person.id}`, recognition, person.id, now);
@@ -97,8 +98,7 @@ export async function offerHelp(
   deps: SignalDeps,
   actor: Actor,
   label: string,
-  text: string,
-  once: string,
+  { text, once, isChecked }: { readonly text: string; readonly once: string; readonly isChecked: boolean },
 ): Promise<
   { readonly offered: Signal } | { readonly refused: 'forbidden' | 'notNow' | TextRefusal } | undefined
 > {
@@ -108,7 +108,7 @@ export async function offerHelp(
   const { entry } = loaded;
   if (!can(actor, 'signal.recognise', subjectOf(entry))) return { refused: 'forbidden' };
   if (entry.status === 'ingetrokken' || entry.status === 'samengevoegd') return { refused: 'notNow' };
-  const refused = refuseText(text);
+  const refused = refuseText(text, { longest: LONGEST_TEXT, isChecked });
   if (refused) return { refused };
   const now = deps.clock.now();
   const added: EntryText = {

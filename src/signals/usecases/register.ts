@@ -1,10 +1,10 @@
 import { endOfTerm, yearIn } from '../../calendar/working-days';
 import type { Network } from '../../members/rules';
 import type { Caller } from '../../members/usecases';
-import type { Registration } from '../../registration/rules';
+import { CONFINED_DAYS, type Registration } from '../../registration/rules';
 import { requireRegistrable, type Origin, type Registered } from '../../registration/usecases';
 import { changeEntry } from '../../storage/entries';
-import { coordinatorCards, receiptOf, tellTerms, threadOf } from '../intents';
+import { coordinatorCards, eraseTask, receiptOf, tellTerms, threadOf } from '../intents';
 import { FEEDBACK_DAYS, TRIAGE_DAYS, type Signal, type SignalKind } from '../rules';
 import type { SignalDeps } from './deps';
 
@@ -35,7 +35,12 @@ export async function registerSignal(
     return {
       entry: signal,
       history: { what: 'registered', status: signal.status, ...actorOf(signal) },
-      intents: [...coordinatorCards(signal, network, now), ...receipts, ...tellTerms(signal, network, now)],
+      intents: [
+        ...coordinatorCards(signal, network, now),
+        ...receipts,
+        ...tellTerms(signal, network, now),
+        ...eraseTask(signal),
+      ],
       ...(inTurn ? { inTurn } : {}),
     };
   });
@@ -67,7 +72,7 @@ const MOST_CATCH_UP = 500;
 
 function newSignal(
   { network, person, reader }: Caller,
-  { kind, text, details }: Registration & { readonly kind: SignalKind },
+  { kind, text, details, isConfined = false }: Registration & { readonly kind: SignalKind },
   { label, organisation }: { readonly label: string; readonly organisation: string | undefined },
   now: Date,
 ): Signal {
@@ -84,6 +89,7 @@ function newSignal(
     triageBy: end(TRIAGE_DAYS),
     feedbackBy: end(FEEDBACK_DAYS),
     round: 0,
+    ...(isConfined ? { confinedUntil: end(CONFINED_DAYS) } : {}),
   } as const;
   if (details.visibility === 'anonymous') return { ...base, language: network.language };
   return {

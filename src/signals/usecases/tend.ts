@@ -11,6 +11,7 @@ import type { SignalDeps } from './deps';
  */
 export async function tendSignal(deps: SignalDeps, network: Network, about: string): Promise<void> {
   const [label = '', term = '', degree = '', round] = about.split('|');
+  if (term === 'erase') return eraseText(deps, network, label);
   await changeEntry(deps.signals, network.id, label, ({ entry }) => {
     if (String(entry.round) !== round || !isLate(entry, term)) return 'nothing';
     const now = deps.clock.now();
@@ -20,6 +21,18 @@ export async function tendSignal(deps: SignalDeps, network: Network, about: stri
     const again = term === 'quiet' ? [quietTask(entry, now)] : next;
     const history = { what: `late.${term}.${degree}`, status: entry.status, ...timeOf(entry, now) };
     return { change: { entry: { ...entry, seq: entry.seq + 1 }, history, intents: [...intents, ...again] } };
+  });
+}
+
+/** A text for the coordinators alone goes; every card that shows it follows. */
+async function eraseText(deps: SignalDeps, network: Network, label: string): Promise<void> {
+  await changeEntry(deps.signals, network.id, label, ({ entry, cards }) => {
+    const next = advance(entry, { type: 'erase' }, undefined);
+    if ('refused' in next) return 'nothing';
+    const now = deps.clock.now();
+    const history = { what: 'erase', status: next.status, ...timeOf(entry, now) };
+    const erased = { ...next, seq: entry.seq + 1 };
+    return { change: { entry: erased, history, intents: edits(cards, [], now) } };
   });
 }
 

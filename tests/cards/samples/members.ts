@@ -139,6 +139,7 @@ function emergencyForm(render: Render, reader: Reader, text: string): Card {
     isRequired: false,
     text,
     notice: '',
+    isMarked: false,
     blocks: [],
     emergency: '',
     send: { verb: 'settings.emergency.save', data: {} },

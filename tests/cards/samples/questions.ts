@@ -23,7 +23,7 @@ const STATUSES: readonly QuestionStatus[] = [
   ...(['afgesloten', 'heropend', 'ingetrokken'] as const),
 ];
 const DEEDS = ['askInfo', 'giveInfo', 'answer', 'supplement'] as const;
-const STATES = { empty: { text: '', nonce: 'n', notice: '' } };
+const STATES = { empty: { text: '', nonce: 'n', notice: '', isMarked: false } };
 
 const [an = aPerson(), karim = aPerson(), lien = aPerson(), , tom = aPerson()] = PEOPLE;
 const pointOfContact = anActor(an, NETWORK);
@@ -180,6 +180,7 @@ function forms(): Sample[] {
         text: prose(3_000),
         nonce: 'n',
         notice: translator(reader.language)('questions.refusedtooLong'),
+        isMarked: true,
       };
       return questionForm(render, reader, longOwner, long, 'answer', state);
     }),
@@ -188,7 +189,7 @@ function forms(): Sample[] {
     ),
     longest('questions-refer', (render, reader) => {
       const notice = translator(reader.language)('questions.refusedunknownPerson');
-      const state = { text: prose(3_000), nonce: 'n', notice, to: CROWD[3]?.id ?? '' };
+      const state = { text: prose(3_000), nonce: 'n', notice, isMarked: false, to: CROWD[3]?.id ?? '' };
       return referForm(render, reader, longOwner, long, CROWD, state);
     }),
     empty('questions-refer', (render, reader) =>

@@ -43,7 +43,7 @@ const form = (view: Partial<FormView>): FormView => ({
   details: { visibility: 'named' },
   nonce: 'a1b2c3d4e5f6a7b8c9d0a1b2c3d4e5f6',
   notice: '',
-  isBlocked: false,
+  guard: 'fine',
   isPrivate: true,
   ...view,
 });
@@ -64,7 +64,7 @@ export const registrationSamples: readonly Sample[] = [
   sample('registration-form with a national number', (render, reader) => {
     const notice = translator(reader.language)('registration.blocked', { found: '85••••••••••' });
     const text = 'Het gaat over 85.07.30-033.28, kan iemand bellen?';
-    return registrationForm(render, reader, form({ text, notice, isBlocked: true }));
+    return registrationForm(render, reader, form({ text, notice, guard: 'blocked' }));
   }),
   longest('registration-form', (render, reader) => {
     const t = translator(reader.language);

@@ -166,17 +166,23 @@ export const signalSamples: readonly Sample[] = [
   ),
   ...FORMS.flatMap((what) => [
     sample(`signals-${what}`, (render, reader) =>
-      signalForm(render, reader, view(), what, { values: {}, nonce: 'n', notice: '' }),
+      signalForm(render, reader, view(), what, { values: {}, nonce: 'n', notice: '', isMarked: false }),
     ),
     longest(`signals-${what}`, (render, reader) => {
       const notice = translator(reader.language)('signals.refusedtooLong');
       const words = prose(2_000);
       const values = { text: words, heard: words, decided: words, next: words };
-      return signalForm(render, reader, long, what, { values, nonce: 'n', notice });
+      return signalForm(render, reader, long, what, { values, nonce: 'n', notice, isMarked: true });
     }),
   ]),
   sample('signals-triage', (render, reader) =>
-    triageForm(render, reader, view(), { triage: NO_TRIAGE, owner: 'an', people: PEOPLE, notice: '' }),
+    triageForm(render, reader, view(), {
+      triage: NO_TRIAGE,
+      owner: 'an',
+      people: PEOPLE,
+      notice: '',
+      isMarked: false,
+    }),
   ),
   longest('signals-triage', (render, reader) =>
     triageForm(render, reader, long, {
@@ -184,6 +190,7 @@ export const signalSamples: readonly Sample[] = [
       owner: LONG_PEOPLE[0]?.id ?? '',
       people: LONG_PEOPLE,
       notice: translator(reader.language)('signals.refusednoWording'),
+      isMarked: true,
     }),
   ),
   sample('signals-list', (render, reader) => signalListCard(render, reader, list({}))),

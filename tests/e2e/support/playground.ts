@@ -7,13 +7,16 @@ import { playgroundPort, playgroundUrl, startPlayground } from '../../../scripts
 import type { Person } from '../../../scripts/people';
 import type { Deployment } from './bot';
 import { type FieldValue, fillField } from './fields';
-import { type BotMessage, type Call, Traffic } from './traffic';
+import { squeezeCards } from './phone';
+import { holdPress, pressAs } from './presses';
+import { type BotMessage, type Call, type Calls, Traffic } from './traffic';
 import { eventually } from './waiting';
 
 const SCREENSHOTS = join(ROOT, '.artifacts', 'e2e');
 const WIDE = { width: 1400, height: 1000 };
 /** The playground itself is cut off when it gets narrower; the gallery shows cards at 320. */
 const NARROW = { width: 640, height: 900 };
+const PHONE_HEIGHT = 800;
 
 /** Starts the playground of a person, beside those of others, and opens it in a tab of its own. */
 export async function openPlayground(
@@ -100,13 +103,44 @@ export class Playground {
     for (const [label, value] of Object.entries(values)) await fillField(this.page, card, label, value);
   }
 
+  /** Waits until a field of the newest card holds the words. */
+  async seeInField(label: string, words: string): Promise<void> {
+    await eventually(`"${label}" to hold "${words}"`, async () => {
+      const field = this.card().getByLabel(label);
+      return (await field.count()) > 0 && (await field.inputValue()).includes(words);
+    });
+  }
+
+  /** The titles of the buttons, in the newest card or the one given. */
+  buttons(card: Locator = this.card()): Promise<string[]> {
+    return card.getByRole('button').allInnerTexts();
+  }
+
   /** Presses the button of the newest card that has it, or of the one given; gives the bot's answer to the press. */
   async click(title: string, card?: Locator): Promise<Call> {
-    const target = card ?? (await this.#cardWithButton(title));
-    this.#traffic.mark();
-    return this.#traffic.during(`"${title}" to be answered`, () =>
-      target.getByRole('button', { name: title, exact: true }).last().click(),
-    );
+    const [call] = await this.#press(title, card, 1);
+    return call;
+  }
+
+  /** Presses a button that only opens more of the card, without a word to the bot. */
+  async unfold(title: string): Promise<void> {
+    const card = await this.#cardWithButton(title);
+    await card.getByRole('button', { name: title, exact: true }).click();
+  }
+
+  /** Presses it twice, faster than the bot answers; gives both answers, in the order in which they came. */
+  clickTwice(title: string, card?: Locator): Promise<readonly Call[]> {
+    return this.#press(title, card, 2);
+  }
+
+  /** Somebody else of this conversation presses what is pressed from now on; without a name its own user again. */
+  as(person?: Person): Promise<void> {
+    return pressAs(this.page, person);
+  }
+
+  /** The next press reaches the bot only after what this gives is called. */
+  holdPress(): Promise<() => void> {
+    return holdPress(this.page);
   }
 
   /** Only the conversation, without the lists beside it. Open the place first. */
@@ -118,6 +152,13 @@ export class Playground {
   async wide(): Promise<void> {
     await this.page.setViewportSize(WIDE);
     await this.#waitForPlaces('inView');
+  }
+
+  /** As narrow as a phone, cards too, from now on. Open the place first. */
+  async phone(width: number): Promise<void> {
+    await squeezeCards(this.page, width);
+    await this.page.setViewportSize({ width, height: PHONE_HEIGHT });
+    await this.#waitForPlaces('beside');
   }
 
   /** Kept in .artifacts/e2e/, to be looked at. */
@@ -160,6 +201,14 @@ export class Playground {
     await this.page.keyboard.type('@');
     await this.page.getByRole('listbox', { name: 'Typeahead menu' }).getByRole('menuitem').first().click();
     await this.page.keyboard.type(' ');
+  }
+
+  async #press(title: string, card: Locator | undefined, clickCount: number): Promise<Calls> {
+    const target = card ?? (await this.#cardWithButton(title));
+    this.#traffic.mark();
+    const act = (): Promise<void> =>
+      target.getByRole('button', { name: title, exact: true }).last().click({ clickCount });
+    return this.#traffic.during(`"${title}" to be answered`, act, clickCount);
   }
 
   async #cardWithButton(title: string): Promise<Locator> {

@@ -13,6 +13,9 @@ export interface Call {
   readonly answer: string;
 }
 
+/** One or more, in the order in which their answers came. */
+export type Calls = readonly [Call, ...Call[]];
+
 interface Frame {
   readonly action: string;
   readonly message?: BotMessage;
@@ -50,11 +53,14 @@ export class Traffic {
     return eventually(`a message of the bot like ${match}`, find, timeoutMs);
   }
 
-  /** Does what makes the page call the playground (pressing a button) and gives that call with its answer. */
-  async during(what: string, act: () => Promise<void>): Promise<Call> {
+  /** Does what makes the page call the playground (pressing a button), so often, and gives those calls with their answers. */
+  async during(what: string, act: () => Promise<void>, count = 1): Promise<Calls> {
     const before = this.#calls.length;
     await act();
-    return eventually(what, () => this.#calls.slice(before).find((call) => CLICKS.test(call.path)));
+    return eventually(what, () => {
+      const [first, ...more] = this.#calls.slice(before).filter((call) => CLICKS.test(call.path));
+      return first !== undefined && more.length + 1 >= count && ([first, ...more] as const);
+    });
   }
 
   /** Resolves when nothing went over the wire for a while: a playground that opens installs the app by itself. */
