@@ -16,18 +16,20 @@ import { languageOf, translator } from './i18n';
 import { registerMembers, type MembersRoutesDeps } from './members/routes';
 import { createMembersStore } from './members/store';
 import { opened, reach, seedSample, syncRoster, unreachable, type Caller } from './members/usecases';
-import { backToQuestion, registerQuestions } from './questions/routes';
+import { answeredBefore, backToQuestion, registerQuestions } from './questions/routes';
 import type { QuestionRoutesDeps } from './questions/routes/view';
-import { createQuestionStore } from './questions/store';
-import { askQuestion } from './questions/usecases';
+import { createQuestionStore, createRegionalStore } from './questions/store';
+import { askQuestion, createFindAlike, questionSource } from './questions/usecases';
 import { registerRegistration, type RegistrationDeps } from './registration/routes';
 import type { Register } from './registration/usecases';
-import { registerSignals } from './signals/routes';
+import { createLiveIndex } from './search/live-index';
+import { createTextIndex } from './search/text-index';
+import { registerSignals, seenInForm, type SignalRoutesDeps } from './signals/routes';
 import type { SignalKind } from './signals/rules';
 import { createSignalStore } from './signals/store';
-import { registerSignal, type SignalDeps } from './signals/usecases';
+import { registerSignal, signalSource, similarReleased } from './signals/usecases';
 import { connect } from './storage/connect';
-import { partitionOf } from './storage/entries';
+import { partitionOf } from './storage/labels';
 import { undelivered, wakingTable, type Place } from './storage/outbox';
 import { readingOnce, readOnceTable } from './storage/read-once';
 import type { Table } from './storage/table';
@@ -164,8 +166,20 @@ function createDelivery({
 
 function registerFeatures(bot: Bot<Caller>, parts: Parts): HomeRoutesDeps {
   const { clock, table, render, renderers, members, schedules } = parts;
-  const signals = { signals: createSignalStore(table), clock, newId, render, members };
-  const questions = { questions: createQuestionStore(table), clock, newId, render, members };
+  const shared = { clock, newId, render, members };
+  const signalStore = createSignalStore(table);
+  const questionStore = createQuestionStore(table);
+  const now = () => clock.now();
+  const signalIndex = createLiveIndex(signalSource(signalStore, clock), now);
+  const questionIndex = createLiveIndex(questionSource(questionStore, clock), now);
+  const signals = { ...shared, signals: signalStore, index: signalIndex };
+  const questions = {
+    ...shared,
+    questions: questionStore,
+    index: questionIndex,
+    regional: createRegionalStore(table),
+    findAlike: createFindAlike(createTextIndex),
+  };
   const home: HomeRoutesDeps = {
     clock,
     signals,
@@ -188,7 +202,7 @@ function registerFeatures(bot: Bot<Caller>, parts: Parts): HomeRoutesDeps {
 /** How each kind is registered, by the feature that keeps it; and what a form needs within its turn. */
 function registrationDeps(
   parts: Parts,
-  signals: SignalDeps,
+  signals: SignalRoutesDeps,
   questions: QuestionRoutesDeps,
 ): RegistrationDeps {
   const { render, renderers, members, runner } = parts;
@@ -206,6 +220,13 @@ function registrationDeps(
       theme: asSignal('theme'),
       question: (caller, registration, origin) => askQuestion(questions, caller, registration, origin),
     },
+    alike: (caller, { kind, text }) =>
+      kind === 'question' ? Promise.resolve([]) : similarReleased(signals, caller, text),
+    answered: (caller, registration, nonce) =>
+      registration.kind === 'question'
+        ? answeredBefore(questions, caller, registration, nonce)
+        : Promise.resolve(undefined),
+    recognise: (caller, label, registration) => seenInForm(signals, caller, label, registration),
     back: (caller, question, made) => backToQuestion(questions, caller, question, made),
     show: async (intent) => {
       const rendered = await renderers.get(intent.kind)?.render(intent);

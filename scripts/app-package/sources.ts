@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppManifestUtils, type AppManifest, type TeamsManifestV1D25 } from '@microsoft/app-manifest';
 import { ROOT } from '../local/child';
-import { commandLists, localisedCommands } from './commands';
+import { commandLists, localisedCommands, lookUp, messageActions } from './commands';
 import type { PackageSettings } from './settings';
 
 export type Manifest = TeamsManifestV1D25.TeamsManifestV1D25;
+type ComposeExtension = NonNullable<Manifest['composeExtensions']>[number];
 /** Texts of another language, by their place in the manifest. */
 type Localisation = Readonly<Record<string, string>>;
 
@@ -27,11 +28,18 @@ export function readSources(): Sources {
   };
 }
 
-/** The same with the commands as the one table of the bot has them today. */
+/** The same with the commands and the actions on messages as the bot has them today. */
 export function withCommands({ manifest, en, fr }: Sources): Sources {
+  const actions = [...messageActions('nl'), lookUp('nl')] as unknown as NonNullable<
+    ComposeExtension['commands']
+  >;
   const lists = commandLists('nl') as NonNullable<NonNullable<Manifest['bots']>[number]['commandLists']>;
   return {
-    manifest: { ...manifest, bots: manifest.bots?.map((bot) => ({ ...bot, commandLists: lists })) ?? [] },
+    manifest: {
+      ...manifest,
+      bots: manifest.bots?.map((bot) => ({ ...bot, commandLists: lists })) ?? [],
+      composeExtensions: [{ ...manifest.composeExtensions?.[0], commands: actions }],
+    },
     en: { ...withoutCommands(en), ...localisedCommands('en') },
     fr: { ...withoutCommands(fr), ...localisedCommands('fr') },
   };
@@ -45,6 +53,8 @@ export function filledIn(manifest: Manifest, settings: PackageSettings): Manifes
     id: appId,
     developer: { ...manifest.developer, ...developer },
     bots: manifest.bots?.map((bot) => (botId === undefined ? bot : { ...bot, botId })) ?? [],
+    composeExtensions:
+      manifest.composeExtensions?.map((one) => (botId === undefined ? one : { ...one, botId })) ?? [],
     ...(domain === undefined ? {} : { validDomains: [domain] }),
   };
 }
@@ -75,5 +85,6 @@ function mended(schema: Schema): Schema {
 }
 
 function withoutCommands(localisation: Localisation): Localisation {
-  return Object.fromEntries(Object.entries(localisation).filter(([place]) => !place.startsWith('bots[0].')));
+  const isOurs = ([place]: [string, string]) => !/^(?:bots|composeExtensions)\[0\]\./.test(place);
+  return Object.fromEntries(Object.entries(localisation).filter(isOurs));
 }

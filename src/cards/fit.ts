@@ -30,6 +30,13 @@ export function newest(said: readonly Block[], text: readonly Line[], details: r
   return { blocks, left: said.length - blocks.length };
 }
 
+/** The first of these that fit on a card beside something of `taken` characters; at least one, when there is any. */
+export function fitting(blocks: readonly Block[], taken: number): readonly Block[] {
+  let room = MOST_CHARACTERS - FRAME - taken;
+  const end = blocks.findIndex((block) => (room -= lengthOfBlock(block)) < 0);
+  return end < 0 ? blocks : blocks.slice(0, Math.max(1, end));
+}
+
 function lengthOfBlock({ heading, text }: Block): number {
   return 2 * LINE + heading.length + lengthOf(text);
 }

@@ -2,8 +2,8 @@ import { yearIn } from '../calendar/working-days';
 import type { Clock } from '../calendar/clock';
 import { can } from '../members/policy';
 import type { Actor } from '../members/rules';
-import { myQuestions, type QuestionDeps } from '../questions/usecases';
-import { mySignals, type SignalDeps } from '../signals/usecases';
+import { myQuestions, searchQuestions, type QuestionDeps } from '../questions/usecases';
+import { mySignals, searchSignals, type SignalDeps } from '../signals/usecases';
 import type { Row } from '../storage/table';
 import type { Undelivered } from '../storage/outbox';
 
@@ -53,4 +53,34 @@ export async function whatFailed(deps: HomeDeps, actor: Actor): Promise<readonly
   if (!can(actor, 'status.see', { network: actor.network.id })) return undefined;
   const rows = await deps.undelivered(actor.network.id);
   return rows.map((row) => row.value).sort((a, b) => b.since.localeCompare(a.since));
+}
+
+/** An entry that was found; `text` as this person may read it. */
+export interface FoundEntry {
+  readonly label: string;
+  readonly kind: MyEntry['kind'];
+  readonly status: string;
+  readonly text: string;
+}
+
+const FOUND_PAGE = 5;
+const MOST_FOUND = 40;
+
+/** One page of what holds these words and the actor may read, of both series; the best of each first. Pages count from 0. */
+export async function searchEntries(
+  deps: HomeDeps,
+  actor: Actor,
+  words: string,
+  page: number,
+): Promise<{ readonly entries: readonly FoundEntry[]; readonly hasNext: boolean }> {
+  if (words === '') return { entries: [], hasNext: false };
+  const wanted = Math.min((page + 1) * FOUND_PAGE + 1, MOST_FOUND);
+  const [signals, questions] = await Promise.all([
+    searchSignals(deps.signals, actor, words, wanted),
+    searchQuestions(deps.questions, actor, words, wanted),
+  ]);
+  const all = signals.flatMap((one, at): FoundEntry[] => [one, ...questions.slice(at, at + 1)]);
+  const found = [...all, ...questions.slice(signals.length)];
+  const from = page * FOUND_PAGE;
+  return { entries: found.slice(from, from + FOUND_PAGE), hasNext: found.length > from + FOUND_PAGE };
 }

@@ -34,6 +34,8 @@ export interface MembersStore {
   networkOfChat(conversation: string): Promise<string | undefined>;
   /** Throws Conflict when the chat is bound already. */
   bindChat(conversation: string, network: string): Promise<unknown>;
+  /** Says whether the app greets this group chat now: once. */
+  greetChat(conversation: string): Promise<boolean>;
   /** Every network, also those the app was taken out of. */
   networks(): Promise<readonly string[]>;
   network(id: string): Promise<Row<Network> | undefined>;
@@ -80,6 +82,7 @@ export function createMembersStore(table: Table): MembersStore {
     networkOfChat: (conversation) => lookup('_chat', conversation),
     bindChat: (conversation, network) =>
       table.write('_chat', [{ create: key(conversation), value: { network } }]),
+    greetChat: (conversation) => greetChat(table, conversation),
     networks: async () => {
       const rows = await table.range<{ network: string }>('_team', { from: '', before: '~' });
       return rows.map((row) => row.value.network);
@@ -119,6 +122,16 @@ function organisationRows(
     saveOrganisation: (network, person, name) =>
       table.write(network, [{ put: key('B', person), value: { person, name } }]),
   };
+}
+
+async function greetChat(table: Table, conversation: string): Promise<boolean> {
+  try {
+    await table.write('_chat', [{ create: key('greeted', conversation), value: {} }]);
+    return true;
+  } catch (error) {
+    if (error instanceof Conflict) return false;
+    throw error;
+  }
 }
 
 const SELF = 'self';

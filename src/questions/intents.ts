@@ -2,7 +2,7 @@ import { endOfTerm, escalationDays } from '../calendar/working-days';
 import type { Network, Owner } from '../members/rules';
 import type { Origin } from '../registration/usecases';
 import { editIntent, type Intent, type Place, type SentCard } from '../storage/outbox';
-import { ANSWER_DAYS, CLAIM_DAYS, SILENCE_DAYS, type Question } from './rules';
+import { ANSWER_DAYS, CLAIM_DAYS, isOver, SILENCE_DAYS, type Question, type RegionalQuestion } from './rules';
 
 /** How long the runner leaves a message to the turn that delivers it itself. */
 const TURN_MS = 15_000;
@@ -106,6 +106,39 @@ export function callForHelp(question: Question, place: Place, due: Date): Intent
     to: { place },
     repeatable: false,
   };
+}
+
+/** Puts a question to the networks it was shared with; one task, however many there are. */
+export function regionTask(question: Question, now: Date): Intent {
+  return { ...task(question, 'region', now), kind: 'questions.region', about: question.label };
+}
+
+/** Tells the networks it was put to that it is not needed any more, once it is closed or withdrawn. */
+export function overTask(question: Question, now: Date): Intent[] {
+  if (question.region === undefined || !isOver(question.status)) return [];
+  return [{ ...task(question, 'region-over', now), kind: 'questions.region-over', about: question.label }];
+}
+
+/** Brings the question of another network to whoever has it here: a person, or each of the coordinators. */
+export function regionalCards({ id, network, owner }: RegionalQuestion, here: Network, due: Date): Intent[] {
+  const people = owner === 'coordinators' ? here.roles.coordinators : [owner.person];
+  return people.map((person) => ({
+    id: `${id}.card.${person}`,
+    due: due.toISOString(),
+    kind: 'questions.regional',
+    network,
+    about: id,
+    to: { person },
+    keep: `regional.${person}`,
+    repeatable: true,
+  }));
+}
+
+/** Brings an answer back to the network that asked. */
+export function backTask({ id, network }: RegionalQuestion, now: Date): Intent {
+  const due = now.toISOString();
+  const to = { person: 'task' };
+  return { id: `${id}.back`, due, kind: 'questions.regional-back', network, about: id, to, repeatable: true };
 }
 
 /** Brings every card that shows the question up to date, but those that are sent anew. */

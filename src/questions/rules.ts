@@ -18,6 +18,7 @@ export interface Question {
   readonly network: string;
   readonly status: QuestionStatus;
   readonly seq: number;
+  readonly changedAt: string;
   /** Empty after withdrawal. */
   readonly text: string;
   readonly details: Details;
@@ -43,6 +44,49 @@ export interface Question {
   readonly missed: readonly string[];
   /** Counts answers and what was added to them, so that an old reminder or closing touches nothing that went on. */
   readonly round: number;
+  /** Published questions that looked like it when it was typed, by number. */
+  readonly alike?: readonly string[];
+  /** What everyone of the network may read of it: other words, without a name. */
+  readonly published?: Published;
+  /** Where else it was put, in other words: the network, and what it is called there. */
+  readonly region?: readonly Shared[];
+}
+
+/** A frequently asked question: who asked stands nowhere in it. */
+export interface Published {
+  readonly question: string;
+  readonly answer: string;
+  /** ISO moment. */
+  readonly at: string;
+}
+
+/** A question that was put to another network. */
+export interface Shared {
+  readonly network: string;
+  readonly id: string;
+}
+
+/** A question from another network, as it stands in the network that was asked: nothing else of it is known there. */
+export interface RegionalQuestion {
+  readonly id: string;
+  /** The network that was asked, and who of it has the question. */
+  readonly network: string;
+  readonly owner: Owner;
+  readonly status: 'open' | 'answered' | 'declined' | 'over';
+  /** Empty once it is over. */
+  readonly wording: string;
+  /** The network that asks, its name then, and the number there: that number is shown to nobody here. */
+  readonly from: string;
+  readonly fromName: string;
+  readonly label: string;
+  readonly at: string;
+  /** Empty until it is answered, and once it is over. */
+  readonly answer: string;
+  /** Who of the asked network answered, and with which form. */
+  readonly by?: string;
+  readonly once?: string;
+  /** People it could not be delivered to. */
+  readonly missed: readonly string[];
 }
 
 /** What can happen to a question. */
@@ -63,16 +107,37 @@ export type QuestionEvent =
   | { readonly type: 'silence' }
   /** A text for the coordinators alone has been there long enough. */
   | { readonly type: 'erase' }
+  /** An answered question becomes one that everyone may read, in other words; or changes, or is taken back. */
+  | { readonly type: 'publish'; readonly question: string; readonly answer: string; readonly at: string }
+  | { readonly type: 'unpublish' }
+  /** It is put to other networks, in other words; and one of them answers. */
+  | { readonly type: 'askRegion'; readonly to: readonly Shared[] }
+  | { readonly type: 'regionAnswer' }
   /** It cannot be delivered to its owner, or the owner left: somebody else gets it. */
   | { readonly type: 'reroute'; readonly owner: Owner; readonly missed?: string };
 
 export type QuestionRefusal =
-  'forbidden' | 'notNow' | 'empty' | 'tooLong' | 'blocked' | 'personal' | 'unknownPerson' | 'already';
+  | 'forbidden'
+  | 'notNow'
+  | 'empty'
+  | 'tooLong'
+  | 'blocked'
+  | 'personal'
+  | 'unknownPerson'
+  | 'already'
+  | 'alone';
 
 /** Working days until a question is taken up and answered, and calendar days of silence that close it. */
 export const CLAIM_DAYS = 2;
 export const ANSWER_DAYS = 5;
 export const SILENCE_DAYS = 14;
+
+/** In characters, as every form says. */
+export const LONGEST_ANSWER = 3_000;
+/** In characters: three pairs fit on a card beside what somebody typed. */
+export const LONGEST_PUBLISHED = { question: 300, answer: 2_000 } as const;
+/** So many published questions are offered for one that is alike. */
+export const MOST_ALIKE = 3;
 
 /** From which status each event is allowed. What is not here is refused with a sentence. */
 const TRANSITIONS: Readonly<Record<QuestionEvent['type'], readonly QuestionStatus[]>> = {
@@ -90,6 +155,13 @@ const TRANSITIONS: Readonly<Record<QuestionEvent['type'], readonly QuestionStatu
   silence: ['beantwoord'],
   erase: ['open', 'opgenomen', 'info_gevraagd', 'doorverwezen', 'beantwoord', 'afgesloten', 'heropend'],
   reroute: ['open', 'opgenomen', 'info_gevraagd', 'doorverwezen', 'heropend'],
+  publish: ['beantwoord', 'afgesloten'],
+  unpublish: [
+    ...(['open', 'opgenomen', 'info_gevraagd', 'doorverwezen'] as const),
+    ...(['beantwoord', 'afgesloten', 'heropend', 'ingetrokken'] as const),
+  ],
+  askRegion: ['open', 'opgenomen', 'info_gevraagd', 'doorverwezen', 'heropend'],
+  regionAnswer: ['open', 'opgenomen', 'info_gevraagd', 'doorverwezen', 'heropend', 'beantwoord'],
 };
 
 /** Statuses in which somebody still has to do something. */
@@ -117,6 +189,11 @@ export function advance(
   if (!isAllowed(question.status, event.type)) return { refused: 'notNow' };
   const { declinedBy: _settled, ...rest } = question;
   return step(rest, event, actor);
+}
+
+/** Nothing more is done with it: what was put to others is not needed any more. */
+export function isOver(status: QuestionStatus): boolean {
+  return status === 'afgesloten' || status === 'ingetrokken';
 }
 
 /** Who takes part in which way: what rights depend on. */
@@ -167,17 +244,14 @@ function step(question: Question, event: QuestionEvent, actor: string | undefine
     case 'notYet':
       return reopened(question, event);
     case 'withdraw':
-      return {
-        ...withoutReferral(question),
-        status: 'ingetrokken',
-        text: '',
-        details: bare(question.details),
-      };
+      return withdrawn(question);
     case 'supplement':
       // Whoever adds something is not silent: the two weeks begin anew.
       return question.status === 'beantwoord' ? { ...question, round: question.round + 1 } : question;
     case 'reroute':
       return rerouted(question, event.owner, event.missed);
+    default:
+      return shared(question, event);
   }
 }
 
@@ -188,7 +262,33 @@ function ownedBy(question: Question, actor: string | undefined): Question {
   return { ...question, owner: { person: actor }, ownerByReferral: false };
 }
 
+function withdrawn(question: Question): Question {
+  const { details } = question;
+  return { ...withoutReferral(question), status: 'ingetrokken', text: '', details: bare(details) };
+}
+
 function withoutReferral({ referredTo: _referredTo, ...question }: Question): Question {
+  return question;
+}
+
+/** What others may read of it, and what they are asked, changes nothing in its life. */
+function shared(
+  question: Question,
+  event: Extract<QuestionEvent, { type: 'publish' | 'unpublish' | 'askRegion' | 'regionAnswer' }>,
+): Question {
+  switch (event.type) {
+    case 'publish':
+      return { ...question, published: { question: event.question, answer: event.answer, at: event.at } };
+    case 'unpublish':
+      return withoutPublished(question);
+    case 'askRegion':
+      return { ...question, region: event.to };
+    case 'regionAnswer':
+      return question;
+  }
+}
+
+function withoutPublished({ published: _published, ...question }: Question): Question {
   return question;
 }
 

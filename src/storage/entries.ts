@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto';
-import { inverted, key, within } from './keys';
+import { changedRow, changesSince, entryPages, type ChangedEntry } from './changes';
+import { key, within } from './keys';
+import type { IndexRow, Numbered } from './numbered';
+import { entryPartition, label, parseLabel, partitionOf, sortKey } from './labels';
 import { claimedWrite, intentWrite, sentCards, type Intent, type SentCard } from './outbox';
 import { createLines, retryOnConflict } from './retry';
 import { Conflict, type Row, type Table, type Write } from './table';
-
-/** What the store itself needs of an entry. `seq` counts its history. */
-export interface Numbered {
-  readonly label: string;
-  readonly network: string;
-  readonly seq: number;
-}
 
 /** A text that somebody added to an entry: a row of its own, so that it can be erased. */
 export interface EntryText {
@@ -39,6 +35,8 @@ export interface Loaded<E> {
   readonly cards: readonly SentCard[];
 }
 
+export type { IndexRow, Numbered } from './numbered';
+
 /** What changes with an entry, in one transaction. */
 export interface Change<E> {
   readonly entry: E;
@@ -52,13 +50,6 @@ export interface Change<E> {
 /** A new entry; `inTurn` is delivered by the turn that registers it. */
 export interface NewEntry<E> extends Change<E> {
   readonly inTurn?: Intent;
-}
-
-/** A line of a list, as its index row holds it. */
-export interface IndexRow {
-  readonly facet: string;
-  readonly value: string;
-  readonly line: object;
 }
 
 export interface EntryStore<E extends Numbered> {
@@ -80,6 +71,10 @@ export interface EntryStore<E extends Numbered> {
    * same id adds nothing the second time.
    */
   addText(network: string, label: string, added: EntryText, intents: readonly Intent[]): Promise<boolean>;
+  /** Entries of a year, newest first, a page at a time. */
+  pages(network: string, year: number): AsyncIterable<readonly E[]>;
+  /** What changed on or after the day (UTC) of a moment, newest first: an anonymous entry tells its day only. */
+  changes(network: string, year: number, since: Date): Promise<readonly ChangedEntry[]>;
   history(network: string, label: string): Promise<readonly HistoryRecord[]>;
   /** Lines of an index, newest first, from after the given label. */
   lines<L>(query: IndexQuery): Promise<L[]>;
@@ -94,27 +89,6 @@ export interface IndexQuery {
   readonly after?: string;
 }
 
-/** `S-2026-0042`: the letter of the series, the year of the network, the number within it. */
-export function label(letter: string, year: number, number: number): string {
-  return `${letter}-${year}-${String(number).padStart(4, '0')}`;
-}
-
-export function parseLabel(text: string): { letter: string; year: number; number: number } | undefined {
-  const [, letter, year, number] = /^([SVI])-(\d{4})-(\d{4,6})$/.exec(text) ?? [];
-  return letter && year && number ? { letter, year: Number(year), number: Number(number) } : undefined;
-}
-
-/** The partition of a series: its entries change together with their history, lists and messages. */
-export function entryPartition(network: string, letter: string, year: number): string {
-  return key(network, `${letter}${year}`);
-}
-
-/** The partition of the entry with this label. */
-export function partitionOf(network: string, text: string): string {
-  const parsed = parseLabel(text);
-  return parsed ? entryPartition(network, parsed.letter, parsed.year) : key(network, 'none');
-}
-
 /** Keeps the entries of one series (`S`, `V`) in Azure Tables; decides nothing. */
 export function createEntryStore<E extends Numbered>(
   table: Table,
@@ -122,18 +96,21 @@ export function createEntryStore<E extends Numbered>(
   index: (entry: E) => readonly IndexRow[],
 ): EntryStore<E> {
   const inLine = createLines();
+  const rowsOf = (entry: E) => [...index(entry), changedRow(entry)];
   return {
     create: (place, build) => {
       const partition = entryPartition(place.network, letter, place.year);
       return inLine(partition, () =>
-        retryOnConflict(() => create(table, letter, index, partition, place, build)),
+        retryOnConflict(() => create(table, letter, rowsOf, partition, place, build)),
       );
     },
     load: (network, text) => load<E>(table, network, letter, text),
     seq: async (network, text) =>
       (await table.get<E>(partitionOf(network, text), key('E', sortKey(text))))?.value.seq,
-    save: (loaded, change) => save(table, index, loaded, change),
+    save: (loaded, change) => save(table, rowsOf, loaded, change),
     addText: (network, text, added, intents) => addText(table, network, text, added, intents),
+    pages: (network, year) => entryPages<E>(table, entryPartition(network, letter, year)),
+    changes: (network, year, since) => changesSince(table, entryPartition(network, letter, year), since),
     history: async (network, text) => {
       const rows = await table.range<HistoryRecord>(
         partitionOf(network, text),
@@ -198,7 +175,7 @@ async function save<E extends Numbered>(
   { entry, history, intents, texts = [], erase = [] }: Change<E>,
 ): Promise<void> {
   const text = before.label;
-  const next = { ...entry, seq: before.seq + 1 };
+  const next = { ...entry, seq: before.seq + 1, changedAt: history.at ?? before.changedAt };
   const lists = index(next).map((line) => ({ put: indexKey(line, text), value: line.line }));
   const kept = new Set(lists.map((line) => line.put));
   const gone = index(before)
@@ -257,11 +234,6 @@ function textKey(text: string, added: EntryText): string {
 
 function indexKey(row: IndexRow, text: string): string {
   return key('X', row.facet, row.value, sortKey(text));
-}
-
-/** The newest number first. */
-function sortKey(text: string): string {
-  return inverted(parseLabel(text)?.number ?? 0);
 }
 
 /** Load → decide → save, again while somebody else wrote first. `decide` returns a change, or what it refuses. */

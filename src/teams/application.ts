@@ -5,8 +5,15 @@ import type { Answer } from './answer';
 import type { Asker, Choice, Registry, RegisteredAction } from './bot';
 import { readCommand } from './commands';
 import { readHappenings } from './happenings';
-import { answerInvoke, answerSearch } from './invoke';
-import { readPress, readQuery, type InvokeKind, type Press } from './press';
+import { answerInvoke, answerLookUp, answerSearch } from './invoke';
+import {
+  readExtensionQuery,
+  readMessageAction,
+  readPress,
+  readQuery,
+  type InvokeKind,
+  type Press,
+} from './press';
 import { createSeen } from './seen';
 import { readTurn, type Turn } from './turn';
 
@@ -73,12 +80,32 @@ async function answerText<M>(deps: ApplicationDeps<M>, turn: Turn): Promise<Answ
 async function onInvoke<M>(deps: ApplicationDeps<M>, context: TurnContext): Promise<void> {
   const turn = readTurn(context.activity);
   if (context.activity.name === 'application/search') return onSearch(deps, context, turn);
-  const kind = KINDS[context.activity.name ?? ''];
-  const press = kind && readPress(kind, context.activity.value);
+  if (context.activity.name === 'composeExtension/query') return onLookUp(deps, context, turn);
+  const kind = KINDS.get(context.activity.name ?? '');
+  const value: unknown = context.activity.value;
   const answer = await guarded(deps, turn, () =>
-    press ? answerPress(deps, turn, press) : Promise.resolve({ words: deps.say(turn, 'unknownPress') }),
+    kind === 'menu-open' ? answerMessageAction(deps, turn, value) : answerInvoked(deps, turn, kind, value),
   );
   await answerInvoke(context, kind, answer);
+}
+
+async function answerInvoked<M>(
+  deps: ApplicationDeps<M>,
+  turn: Turn,
+  kind: InvokeKind | undefined,
+  value: unknown,
+): Promise<Answer> {
+  const press = kind && readPress(kind, value);
+  return press ? answerPress(deps, turn, press) : { words: deps.say(turn, 'unknownPress') };
+}
+
+/** Somebody chose one of our actions in the menu of a message, which may be anybody's. */
+async function answerMessageAction<M>(deps: ApplicationDeps<M>, turn: Turn, value: unknown): Promise<Answer> {
+  const action = readMessageAction(value);
+  const handle = action && deps.registry.messageActions.get(action.command);
+  if (!handle) return { words: deps.say(turn, 'unknownPress') };
+  const asker = await deps.identify(turn);
+  return 'outsider' in asker ? asker.outsider : handle({ turn, member: asker.member, data: action.text });
 }
 
 /** Somebody types in a picker. Who may not look, and what cannot be read, find nothing. */
@@ -98,11 +125,28 @@ async function onSearch<M>(deps: ApplicationDeps<M>, context: TurnContext, turn:
   await answerSearch(context, choices);
 }
 
-const KINDS: Readonly<Record<string, InvokeKind>> = {
-  'adaptiveCard/action': 'execute',
-  'task/fetch': 'dialog-open',
-  'task/submit': 'dialog-submit',
-};
+/** Somebody looks for an entry to paste. Who may not look reads why. */
+async function onLookUp<M>(deps: ApplicationDeps<M>, context: TurnContext, turn: Turn): Promise<void> {
+  const query = readExtensionQuery(context.activity.value);
+  const find = async () => {
+    const asker = await deps.identify(turn);
+    if (!query || 'outsider' in asker) return { words: deps.say(turn, 'unknownPress') };
+    return { found: await deps.registry.lookUp({ turn, member: asker.member, data: query.text }) };
+  };
+  const answer = await find().catch((error: unknown) => {
+    deps.log.error({ error, activity: turn.id }, 'a look-up failed');
+    return { words: deps.say(turn, 'failed') };
+  });
+  await answerLookUp(context, answer);
+}
+
+const KINDS: ReadonlyMap<string, InvokeKind> = new Map([
+  ['adaptiveCard/action', 'execute'],
+  ['task/fetch', 'dialog-open'],
+  ['task/submit', 'dialog-submit'],
+  ['composeExtension/fetchTask', 'menu-open'],
+  ['composeExtension/submitAction', 'menu-submit'],
+]);
 
 async function answerPress<M>(deps: ApplicationDeps<M>, turn: Turn, press: Press): Promise<Answer> {
   const action = deps.registry.actions.get(press.verb);

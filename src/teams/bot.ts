@@ -1,6 +1,7 @@
 import type { z } from 'zod/v4';
+import type { Card } from '../cards/templates';
 import type { Answer } from './answer';
-import type { Command } from './commands';
+import type { Command, MessageAction } from './commands';
 import type { TeamsPerson, Turn } from './turn';
 
 /**
@@ -38,11 +39,22 @@ export interface Bot<M> {
     schema: S,
     handle: (ask: { readonly turn: Turn; readonly data: z.infer<S> }) => Promise<Answer>,
   ): void;
+  /** An action in the menu of any message; `data` is that message's text, without names. Its answer opens as a dialog. */
+  messageAction(action: MessageAction, handle: (ask: Ask<M, string>) => Promise<Answer>): void;
   /** Any message that is no command; `likely` are the commands nearest to it. */
   otherwise(handle: (ask: Ask<M, string>, likely: readonly Command[]) => Promise<Answer>): void;
   /** A picker that looks up while one types: the choices of a `Data.Query` dataset that fit the words typed. */
   search(dataset: string, handle: (ask: Ask<M, string>) => Promise<readonly Choice[]>): void;
+  /** What one can look up and paste into any conversation. Whoever is in that conversation sees the card that is chosen. */
+  lookUp(handle: (ask: Ask<M, string>) => Promise<readonly LookedUp[]>): void;
   happening(handle: (happening: Happening) => Promise<void>): void;
+}
+
+/** Something found to paste: a line to choose it by, and the card that is pasted. */
+export interface LookedUp {
+  readonly title: string;
+  readonly text: string;
+  readonly card: Card;
 }
 
 /** A choice of a picker. */
@@ -57,8 +69,11 @@ type Handler<M> = (turn: Turn, member: M | undefined, data: unknown) => Promise<
 export interface Registry<M> {
   readonly commands: ReadonlyMap<Command, (ask: Ask<M, string>) => Promise<Answer>>;
   readonly actions: ReadonlyMap<string, RegisteredAction<M>>;
+  /** By what arrives, which may be anything. */
+  readonly messageActions: ReadonlyMap<string, (ask: Ask<M, string>) => Promise<Answer>>;
   readonly unknown: (ask: Ask<M, string>, likely: readonly Command[]) => Promise<Answer>;
   readonly searches: ReadonlyMap<string, (ask: Ask<M, string>) => Promise<readonly Choice[]>>;
+  readonly lookUp: (ask: Ask<M, string>) => Promise<readonly LookedUp[]>;
   readonly happenings: readonly ((happening: Happening) => Promise<void>)[];
 }
 
@@ -70,37 +85,50 @@ export interface RegisteredAction<M> {
 
 /** Collects registrations; a double one is a fault of ours and throws at start. */
 export function createBot<M>(): { readonly bot: Bot<M>; readonly registry: Registry<M> } {
-  const commands = new Map<Command, (ask: Ask<M, string>) => Promise<Answer>>();
-  const actions = new Map<string, RegisteredAction<M>>();
-  const searches = new Map<string, (ask: Ask<M, string>) => Promise<readonly Choice[]>>();
-  const happenings: ((happening: Happening) => Promise<void>)[] = [];
-  const fallback: { handle: Registry<M>['unknown'] } = { handle: () => Promise.resolve({ quiet: true }) };
+  const registry = emptyRegistry<M>();
   const bot: Bot<M> = {
     command: (command, handle) => {
-      addOnce(commands, command, handle);
+      addOnce(registry.commands, command, handle);
     },
     action: (verb, schema, handle) => {
       const answer: Handler<M> = (turn, member, data) =>
         handle({ turn, member: member as M, data: data as z.infer<typeof schema> });
-      addOnce(actions, verb, { schema, isOpen: false, handle: answer });
+      addOnce(registry.actions, verb, { schema, isOpen: false, handle: answer });
     },
     openAction: (verb, schema, handle) => {
       const answer: Handler<M> = (turn, _member, data) =>
         handle({ turn, data: data as z.infer<typeof schema> });
-      addOnce(actions, verb, { schema, isOpen: true, handle: answer });
+      addOnce(registry.actions, verb, { schema, isOpen: true, handle: answer });
+    },
+    messageAction: (action, handle) => {
+      addOnce(registry.messageActions, action, handle);
     },
     otherwise: (handle) => {
-      fallback.handle = handle;
+      registry.unknown = handle;
     },
     search: (dataset, handle) => {
-      addOnce(searches, dataset, handle);
+      addOnce(registry.searches, dataset, handle);
+    },
+    lookUp: (handle) => {
+      registry.lookUp = handle;
     },
     happening: (handle) => {
-      happenings.push(handle);
+      registry.happenings.push(handle);
     },
   };
-  const unknown: Registry<M>['unknown'] = (ask, likely) => fallback.handle(ask, likely);
-  return { bot, registry: { commands, actions, searches, happenings, unknown } };
+  return { bot, registry };
+}
+
+function emptyRegistry<M>() {
+  return {
+    commands: new Map<Command, (ask: Ask<M, string>) => Promise<Answer>>(),
+    actions: new Map<string, RegisteredAction<M>>(),
+    messageActions: new Map<string, (ask: Ask<M, string>) => Promise<Answer>>(),
+    searches: new Map<string, (ask: Ask<M, string>) => Promise<readonly Choice[]>>(),
+    happenings: [] as ((happening: Happening) => Promise<void>)[],
+    unknown: (() => Promise.resolve({ quiet: true })) as Registry<M>['unknown'],
+    lookUp: (() => Promise.resolve([])) as Registry<M>['lookUp'],
+  };
 }
 
 function addOnce<K extends string, V>(entries: Map<K, V>, name: K, value: V): void {

@@ -7,8 +7,10 @@ export const COMMANDS = {
   well: { nl: 'goed', en: 'well', fr: 'réussite', takes: 'text' },
   theme: { nl: 'thema', en: 'theme', fr: 'thème', takes: 'text' },
   question: { nl: 'vraag', en: 'question', fr: 'question', takes: 'text' },
+  signalCard: { nl: 'signalenkaart', en: 'signal card', fr: 'carte', takes: 'nothing' },
   mine: { nl: 'mijn', en: 'mine', fr: 'mes', takes: 'nothing' },
   signals: { nl: 'signalen', en: 'signals', fr: 'signaux', takes: 'words' },
+  search: { nl: 'zoek', en: 'search', fr: 'chercher', takes: 'text' },
   who: { nl: 'wie', en: 'who', fr: 'qui', takes: 'nothing' },
   settings: { nl: 'instellingen', en: 'settings', fr: 'paramètres', takes: 'nothing' },
   status: { nl: 'status', en: 'status', fr: 'état', takes: 'nothing' },
@@ -16,6 +18,10 @@ export const COMMANDS = {
 } as const satisfies Record<string, CommandWords>;
 
 export type Command = keyof typeof COMMANDS;
+
+/** What the menu of a message offers, by the id that Teams sends: the app package lists the same. */
+export const MESSAGE_ACTIONS = ['makeSignal'] as const;
+export type MessageAction = (typeof MESSAGE_ACTIONS)[number];
 
 interface CommandWords {
   readonly nl: string;
@@ -31,19 +37,25 @@ export type Reading =
   | { readonly command: undefined; readonly likely: readonly Command[] };
 
 /**
- * Reads a message. The command stands first, as a whole word, in any case, with or without accents or a colon after
- * it; what follows is kept as it was typed. A command that takes nothing must stand alone.
+ * Reads a message. The command stands first, as a whole word or as two, in any case, with or without accents or a colon
+ * after it; what follows is kept as it was typed. A command that takes nothing must stand alone: `signal card` is the
+ * card, and `signal card lost` a signal.
  */
 export function readCommand(message: string): Reading {
-  const [, word = '', rest = ''] = FIRST_WORD.exec(message) ?? [];
-  const command = WORDS.get(fold(word));
-  const text = rest.trim();
-  if (command && accepts(command, text)) return { command, text };
+  for (const start of [TWO_WORDS, FIRST_WORD]) {
+    const [, word = '', rest = ''] = start.exec(message) ?? [];
+    const command = WORDS.get(fold(word.replace(/\s+/g, ' ')));
+    const text = rest.trim();
+    if (command && accepts(command, text)) return { command, text };
+  }
   return { command: undefined, likely: mostLikely(message) };
 }
 
 /** A word at the start, with the punctuation that touches it; a colon may touch what follows too. */
 const FIRST_WORD = /^[\s/]*([\p{L}\p{M}-]+)(?:(?:[:,.!?]*(?=\s|$)|:)(?:\s+:(?=\s|$))?)([^]*)$/u;
+/** The same for two words with nothing but space between them. */
+const TWO_WORDS =
+  /^[\s/]*([\p{L}\p{M}-]+\s+[\p{L}\p{M}-]+)(?:(?:[:,.!?]*(?=\s|$)|:)(?:\s+:(?=\s|$))?)([^]*)$/u;
 
 /** Lower case without accents, so that `reussite` and `RÉUSSITE` are the same word. */
 export function fold(word: string): string {
@@ -66,7 +78,12 @@ function accepts(command: Command, rest: string): boolean {
 
 const MOST_WORDS = 3;
 
-/** All commands, those whose word is nearest to any word of the message first. */
+/** A word further than this from a command is another word: one letter in three. */
+const NEAR = 0.34;
+/** What somebody most likely wants who typed no command at all; the last one first. */
+const PREFERRED: readonly Command[] = ['well', 'signal', 'question'];
+
+/** All commands, those whose word is near to a word of the message first. */
 function mostLikely(message: string): Command[] {
   const words =
     fold(message)
@@ -74,14 +91,10 @@ function mostLikely(message: string): Command[] {
       ?.slice(0, 40) ?? [];
   const distances = new Map<Command, number>();
   for (const [known, command] of WORDS) {
-    const nearest = Math.min(
-      1,
-      ...words.map((word) => distance(word, known) / Math.max(word.length, known.length)),
-    );
+    const apart = words.map((word) => distance(word, known) / Math.max(word.length, known.length));
+    const nearest = Math.min(1, ...apart.filter((one) => one <= NEAR));
     distances.set(command, Math.min(distances.get(command) ?? 1, nearest));
   }
-  const preferred: readonly Command[] = ['question', 'signal', 'well'];
-  const rank = (command: Command) =>
-    (distances.get(command) ?? 1) - (preferred.includes(command) ? 0.001 : 0);
+  const rank = (command: Command) => (distances.get(command) ?? 1) - (PREFERRED.indexOf(command) + 1) / 1_000;
   return [...distances.keys()].sort((a, b) => rank(a) - rank(b));
 }

@@ -10,14 +10,19 @@ import { account, listOf } from './wire';
 export function plainText(activity: Partial<Activity>): string {
   const text = typeof activity.text === 'string' ? activity.text : '';
   const withoutBot = botMentions(activity).reduce((rest, mention) => rest.replaceAll(mention, ' '), text);
-  return withoutBot
+  const withoutTags = withoutBot
     .replace(/<\/?(?:at)(?:\s[^<>]*)?>/gi, '')
     .replace(/<br\s*\/?>|<\/(?:p|div)>(?=\s*<(?:p|div)\b)/gi, '\n')
-    .replace(/<\/?(?:p|div)(?:\s[^<>]*)?>/gi, '')
-    .replace(/&(?:nbsp|amp|lt|gt|quot|apos|#\d{1,6}|#x[0-9a-f]{1,5});/gi, decodeEntity)
+    .replace(/<\/?(?:p|div)(?:\s[^<>]*)?>/gi, '');
+  return decodeEntities(withoutTags)
     .replace(/[\u00a0\u200b\ufeff]/g, ' ')
     .replace(/\r\n?/g, '\n')
     .trim();
+}
+
+/** Entities as what they stand for, each decoded once. */
+export function decodeEntities(text: string): string {
+  return text.replace(/&(?:nbsp|amp|lt|gt|quot|apos|#\d{1,6}|#x[0-9a-f]{1,5});/gi, decodeEntity);
 }
 
 const NAMED: Readonly<Record<string, string>> = {

@@ -23,6 +23,8 @@ export interface Turn {
   readonly locale: string | undefined;
   /** The words of a message, without the mention of the bot. */
   readonly text: string;
+  /** It came from the menu of a message, which works in any conversation: also in one that the bot is not in. */
+  readonly isFromMenu: boolean;
   /** How it came: as a message, by a button on a card, or from a dialog (which only that person sees). */
   readonly via: 'message' | 'card' | 'dialog';
   /** The message that holds the card that was pressed. */
@@ -48,8 +50,10 @@ export function readTurn(activity: Partial<Activity>): Turn {
     isSharedChannel: channelData.channel.type === 'shared',
     locale: wire.locale,
     text: plainText(activity),
+    isFromMenu: isFromMenu(wire.name),
     via: viaOf(wire.type, wire.name),
-    cardActivity: wire.replyToId,
+    // From a menu it is the message that the one pressed on answers, and holds no card of ours.
+    cardActivity: isFromMenu(wire.name) ? undefined : wire.replyToId,
   };
 }
 
@@ -83,7 +87,11 @@ const wireSchema = z.object({
 
 function viaOf(type: string | undefined, name = ''): Turn['via'] {
   if (type !== 'invoke') return 'message';
-  return name.startsWith('task/') ? 'dialog' : 'card';
+  return name.startsWith('task/') || isFromMenu(name) ? 'dialog' : 'card';
+}
+
+function isFromMenu(name = ''): boolean {
+  return name.startsWith('composeExtension/');
 }
 
 function scopeOf(type: string | undefined, isGroup: boolean | undefined): Place['scope'] {

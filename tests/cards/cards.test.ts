@@ -11,8 +11,8 @@ import { nodesOf, ofType, ourWords, type Node } from './walk';
 const HOME_BUTTONS = 7;
 /** A longer title is cut off in a narrow pane. */
 const LONGEST_TITLE = 25;
-/** Titles that hold the name of a network, which people choose themselves. */
-const NAMED_BUTTONS = new Set(['network.choose', 'chat.bind']);
+/** Titles that hold the name of a network, which people choose themselves; and one of product.md's fixed words. */
+const NAMED_BUTTONS = new Set(['network.choose', 'chat.bind', 'register.confine', 'signalCard.confine']);
 
 const ajv = new Ajv({ strict: false, discriminator: true });
 const isValid = ajv.compile(schema);

@@ -11,7 +11,7 @@ import {
   type Sources,
 } from '../../scripts/app-package/sources';
 import { LANGUAGES, texts, type Language } from '../../src/i18n';
-import { COMMANDS, readCommand, type Command } from '../../src/teams/commands';
+import { COMMANDS, MESSAGE_ACTIONS, readCommand, type Command } from '../../src/teams/commands';
 import { readPng, type Picture } from '../support/png';
 
 const BOT = '1b2c3d4e-1111-4222-8333-444455556666';
@@ -59,10 +59,11 @@ describe.each(LANGUAGES)('the commands in %s', (language) => {
   );
 
   test('are those of the one table, in its order', () => {
-    expect(personal.map(({ title }) => title)).toEqual([...words.keys()]);
-    const titles = shared.map(({ title }) => title);
-    expect(titles).toEqual([...words.keys()].filter((word) => titles.includes(word)));
-    expect(titles).not.toEqual([]);
+    for (const list of [personal, shared]) {
+      const titles = list.map(({ title }) => title);
+      expect(titles).toEqual([...words.keys()].filter((word) => titles.includes(word)));
+      expect(titles).not.toEqual([]);
+    }
   });
 
   test('are ten at most, and understood by the bot as they stand', () => {
@@ -74,6 +75,31 @@ describe.each(LANGUAGES)('the commands in %s', (language) => {
       expect(title.length).toBeLessThanOrEqual(32);
       expect(description.length).toBeLessThanOrEqual(128);
     }
+  });
+});
+
+describe('what the menu of a message offers', () => {
+  const [extension, ...others] = sources.manifest.composeExtensions ?? [];
+
+  test('is what the bot answers, on messages, in a dialog of the same bot', () => {
+    expect(others).toEqual([]);
+    expect(extension?.botId).toBe(sources.manifest.bots?.[0]?.botId);
+    const actions = extension?.commands?.filter(({ type }) => type === 'action') ?? [];
+    expect(extension?.commands?.map(({ id }) => id)).toEqual([...MESSAGE_ACTIONS, 'lookUp']);
+    expect(actions.map(({ id }) => id)).toEqual([...MESSAGE_ACTIONS]);
+    for (const command of actions)
+      expect(command).toMatchObject({ type: 'action', context: ['message'], fetchTask: true });
+  });
+
+  test.each(LANGUAGES)('is named in %s', (language) => {
+    const { messageAction: title, messageActionHelp: description } = texts(language).registration;
+    const place = 'composeExtensions[0].commands[0]';
+    const file = { nl: undefined, en: sources.en, fr: sources.fr }[language];
+    const offered = file
+      ? { title: file[`${place}.title`], description: file[`${place}.description`] }
+      : extension?.commands?.[0];
+    expect(offered).toMatchObject({ title, description });
+    expect([title.length <= 32, description.length <= 128]).toEqual([true, true]);
   });
 });
 
@@ -125,6 +151,7 @@ describe('npm run package', () => {
     expect(manifest).toMatchObject({
       id: BOT,
       bots: [{ botId: BOT }],
+      composeExtensions: [{ botId: BOT }],
       validDomains: ['signaal.testdorp.be'],
     });
     expect(manifest.developer).toMatchObject({ privacyUrl: 'https://testdorp.be/privacy' });

@@ -8,7 +8,7 @@ import type { Team } from '../support/teams';
 import { MINUTE, newcomer, startVillage, type Village } from '../support/village';
 
 const NASTY =
-  'Zie **hier** _en_ <at>Sofie</at> [klik](https://x.be) ${text} ${$root} {{DATE(2026-11-22T00:00Z)}} <b>vet</b> <script>x</script> &lt; \\* # `c` ~~d~~';
+  'Zie **hier** _en_ <at>Team</at> [klik](https://x.be) ${text} ${$root} {{DATE(2026-11-22T00:00Z)}} <b>vet</b> <script>x</script> &lt; \\* # `c` ~~d~~';
 
 let village: Village;
 let net: Team;
@@ -97,7 +97,7 @@ it('shows and does nothing for somebody of another network, or of none, with any
 });
 
 it('refuses a button of which the number was changed to that of somebody else', async () => {
-  await tom.says('vraag Een heel geheime vraag van Tom aan het aanspreekpunt');
+  await tom.says('vraag Een heel geheime vraag aan het aanspreekpunt');
   await settled();
   const mine = labelOn(newest(tom));
   for (const verb of [

@@ -75,7 +75,7 @@ describe('one message in the channel', () => {
   });
 
   it('shows what people typed as they typed it', async () => {
-    const typed = 'Zie **hier** <at>Sofie</at> ${text} [klik](https://x.be) &lt; {{DATE(now)}}';
+    const typed = 'Zie **hier** <at>Team</at> ${text} [klik](https://x.be) &lt; {{DATE(now)}}';
     await tom.says(`thema ${typed}`);
     await world.bot.drain();
     const shown = texts(world.coordinator.lastCard() ?? {}).map((text) => text.replaceAll('\u2060', ''));
@@ -186,6 +186,7 @@ describe.each(['inline', 'dialog'] as const)('with forms that open %s', (forms) 
     const old = receipt(tom);
     const first = await tom.presses('Trek in');
     expect(texts(first.card ?? {})).toContain('ingetrokken');
+    expect(read(first.card)).toContain('Verwijder ook je bericht in het kanaal');
     const again = await tom.presses('Trek in', { card: old });
     expect(`${read(again.card)} ${again.words ?? ''}`).toMatch(/al ingetrokken/);
     const late = await tom.presses('Vul aan', { card: old });

@@ -65,7 +65,7 @@ describe('triage', () => {
     const form = await sofie.presses('Neem in triage');
     expect(texts(form.card ?? {})).toContain(TEXT);
     await settled();
-    expect(read(newest(tom))).toContain('Sofie Peeters bekijkt dit nu');
+    expect(read(newest(tom))).toContain('Dit wordt nu bekeken door Sofie Peeters');
     const fill = {
       'Neutrale verwoording': WORDING,
       Trekker: 'Karim El Amrani',
@@ -73,7 +73,7 @@ describe('triage', () => {
       Streefdatum: '2027-01-31',
     };
     const saved = await sofie.presses('Bewaar triage', { fill });
-    expect(read(saved.card)).toMatch(/in opvolging.*Karim El Amrani volgt dit op/s);
+    expect(read(saved.card)).toMatch(/in opvolging.*opgevolgd door Karim El Amrani/s);
     expect(read(saved.card)).toContain('2 Kwaliteitsvol aanbod');
     await settled();
     expect(read(newest(tom))).toMatch(/in opvolging/);

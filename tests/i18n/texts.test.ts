@@ -27,7 +27,8 @@ const FIXED = [
     'Jouw verwoording',
     'Ik neem dit over',
   ],
-  ['questions', 'Niet voor mij', 'Maak signaal', 'Geholpen', 'Nog niet'],
+  ['questions', 'Niet voor mij', 'Maak signaal', 'Geholpen', 'Nog niet', 'Publiceer'],
+  ['questions', 'Vraag het in de regio', 'Ja, verstuur'],
   ['members', 'Aanspreekpunt', 'Plaatsvervanger', 'Afwezig van', 'Afwezig tot', 'Land', 'Coördinatoren'],
   ['members', 'Begeleiders', 'Vrijwilligers'],
 ] as const;

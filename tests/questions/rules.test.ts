@@ -8,36 +8,7 @@ import {
   type QuestionEvent,
   type QuestionStatus,
 } from '../../src/questions/rules';
-
-const STATUSES: readonly QuestionStatus[] = [
-  'open',
-  'opgenomen',
-  'info_gevraagd',
-  'doorverwezen',
-  'beantwoord',
-  'afgesloten',
-  'heropend',
-  'ingetrokken',
-];
-const AT = { claimBy: '2026-12-01T16:00:00.000Z', answerBy: '2026-12-04T16:00:00.000Z' };
-
-const EVENTS: Readonly<Record<QuestionEvent['type'], QuestionEvent>> = {
-  claim: { type: 'claim' },
-  askInfo: { type: 'askInfo' },
-  giveInfo: { type: 'giveInfo' },
-  answer: { type: 'answer' },
-  refer: { type: 'refer', to: 'p-expert' },
-  takeReferral: { type: 'takeReferral' },
-  declineReferral: { type: 'declineReferral' },
-  helped: { type: 'helped' },
-  notYet: { type: 'notYet', ...AT, owner: { person: 'p-deputy' } },
-  supplement: { type: 'supplement' },
-  withdraw: { type: 'withdraw' },
-  silence: { type: 'silence' },
-  erase: { type: 'erase' },
-  reroute: { type: 'reroute', owner: { person: 'p-deputy' }, missed: 'p-point' },
-};
-const TYPES = Object.keys(EVENTS) as QuestionEvent['type'][];
+import { after, AT, EVENTS, inStatus, STATUSES, TYPES } from './states';
 
 /**
  * domain.md 4.5, read as a table: from each status, what may happen and where it leads. `open` → `opgenomen` ⇄
@@ -92,6 +63,16 @@ const LEADS: Record<QuestionStatus, Partial<Record<QuestionEvent['type'], Questi
   },
   ingetrokken: {},
 };
+
+/** What was published can be taken back, whatever became of the question since. */
+for (const status of STATUSES) LEADS[status].unpublish = status;
+for (const status of ['beantwoord', 'afgesloten'] as const) LEADS[status].publish = status;
+/** Other networks can be asked as long as somebody has to act; they can answer until it is closed. */
+for (const status of ['open', 'opgenomen', 'info_gevraagd', 'doorverwezen', 'heropend'] as const) {
+  LEADS[status].askRegion = status;
+  LEADS[status].regionAnswer = status;
+}
+LEADS.beantwoord.regionAnswer = 'beantwoord';
 
 /** A text for the coordinators alone goes wherever the question is, unless it went already. */
 for (const status of STATUSES) if (status !== 'ingetrokken') LEADS[status].erase = status;
@@ -247,10 +228,25 @@ describe('whatever happens, in whatever order', () => {
     });
   });
 
-  test('closed and withdrawn are the end', () => {
+  test('closed and withdrawn are the end: only what was published changes then, and texts that must go', () => {
     always((states) => {
       const end = states.findIndex(({ question }) => ['afgesloten', 'ingetrokken'].includes(question.status));
-      if (end >= 0) expect(states).toHaveLength(end + 1);
+      const after = end < 0 ? [] : states.slice(end + 1);
+      for (const { question, by } of after) {
+        expect(question.status).toBe(states[end]?.question.status);
+        expect(['publish', 'unpublish', 'erase']).toContain(by);
+      }
+    });
+  });
+
+  test('what is published changes with that alone, and holds no word of the question and nobody who asked', () => {
+    always((states) => {
+      states.slice(1).forEach(({ question, by }, at) => {
+        if (by === 'publish')
+          expect(Object.keys(question.published ?? {})).toEqual(['question', 'answer', 'at']);
+        else if (by === 'unpublish') expect(question).not.toHaveProperty('published');
+        else expect(question.published).toBe(states[at]?.question.published);
+      });
     });
   });
 
@@ -300,31 +296,3 @@ describe('whatever happens, in whatever order', () => {
     });
   });
 });
-
-function after(question: Question, event: QuestionEvent, actor: string | undefined): Question {
-  const next = advance(question, event, actor);
-  if ('refused' in next) throw new Error(`${event.type} is refused in ${question.status}`);
-  return next;
-}
-
-function inStatus(status: QuestionStatus, change: Partial<Question> = {}): Question {
-  return {
-    label: 'V-2026-0007',
-    network: 'n-1',
-    status,
-    seq: 3,
-    text: status === 'ingetrokken' ? '' : 'Wie kent een tolk Tigrinya?',
-    details: { visibility: 'named' },
-    asker: 'p-asker',
-    language: 'nl',
-    askedAt: '2026-11-22T10:00:00.000Z',
-    owner: { person: 'p-point' },
-    ownerByReferral: false,
-    ...(status === 'doorverwezen' ? { referredTo: 'p-expert' } : {}),
-    claimBy: '2026-11-24T16:00:00.000Z',
-    answerBy: '2026-11-27T16:00:00.000Z',
-    missed: [],
-    round: 0,
-    ...change,
-  };
-}

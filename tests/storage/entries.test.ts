@@ -2,7 +2,6 @@ import { connect } from '../../src/storage/connect';
 import {
   changeEntry,
   createEntryStore,
-  entryPartition,
   type Change,
   type EntryStore,
   type EntryText,
@@ -10,6 +9,7 @@ import {
   type IndexRow,
   type NewEntry,
 } from '../../src/storage/entries';
+import { entryPartition } from '../../src/storage/labels';
 import { dueRange, type Intent, type OutboxRow } from '../../src/storage/outbox';
 import { Conflict, type Table } from '../../src/storage/table';
 import { testTable } from '../support/azurite';
@@ -18,6 +18,7 @@ interface Entry {
   readonly label: string;
   readonly network: string;
   readonly seq: number;
+  readonly changedAt: string;
   readonly owner: string;
   readonly by: string;
 }
@@ -48,7 +49,7 @@ beforeEach(() => {
 const at = (once: string, year = 2026) => ({ network, year, once });
 
 function build(label: string): NewEntry<Entry> {
-  const entry: Entry = { label, network, seq: 0, owner: 'p-1', by: 'p-1' };
+  const entry: Entry = { label, network, seq: 0, changedAt: '2026-11-22', owner: 'p-1', by: 'p-1' };
   return { entry, history: record('registered'), intents: [intent(`told.${label}`)] };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { inverted, key, within } from '../../src/storage/keys';
-import { entryPartition, label, parseLabel, partitionOf } from '../../src/storage/entries';
+import { entryPartition, label, parseLabel, partitionOf } from '../../src/storage/labels';
 
 const anyText = fc.string({ unit: 'binary' });
 

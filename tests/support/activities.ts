@@ -61,7 +61,55 @@ export function submitActivity(
   return { ...base(wire, from, scene, 'message'), value, ...(replyToId === undefined ? {} : { replyToId }) };
 }
 
-export type InvokeName = 'adaptiveCard/action' | 'task/fetch' | 'task/submit';
+export type InvokeName =
+  | 'adaptiveCard/action'
+  | 'task/fetch'
+  | 'task/submit'
+  | 'composeExtension/fetchTask'
+  | 'composeExtension/submitAction';
+
+/** A message of somebody, as Teams hands it over with an action in its menu. */
+export interface MessagePayload {
+  /** As Teams keeps it: HTML, unless `contentType` says otherwise. */
+  readonly content: string;
+  readonly contentType?: 'html' | 'text';
+  /** Who wrote it. */
+  readonly author?: string;
+  /** By their place in the text (`<at id="0">`). */
+  readonly mentions?: readonly { readonly name: string; readonly isBot?: boolean }[];
+}
+
+/** What somebody chose in the menu of a message, and that message. */
+export function messageActionValue(commandId: string, message: MessagePayload): object {
+  const { content, contentType = 'html', author = 'Olivia Auteur', mentions = [] } = message;
+  const nobody = { device: null, conversation: null, application: null };
+  const user = (displayName: string) => ({
+    userIdentityType: 'aadUser',
+    id: `entra-${displayName}`,
+    displayName,
+  });
+  const mentioned = (name: string, isBot = false) =>
+    isBot ? { ...nobody, application: { displayName: name } } : { ...nobody, user: user(name) };
+  const messagePayload = {
+    linkToMessage: 'https://teams.microsoft.com/l/message/19:x/1611060744833',
+    id: '1611060744833',
+    replyToId: null,
+    createdDateTime: '2026-11-22T09:00:00.000Z',
+    subject: null,
+    importance: 'normal',
+    locale: 'nl-be',
+    body: { contentType, content },
+    from: { ...nobody, user: user(author) },
+    reactions: [],
+    mentions: mentions.map(({ name, isBot }, id) => ({
+      id,
+      mentionText: name,
+      mentioned: mentioned(name, isBot),
+    })),
+    attachments: [],
+  };
+  return { commandId, commandContext: 'message', messagePayload, context: { theme: 'default' } };
+}
 
 /** A press: on a card in the conversation (`replyToId`), or in a dialog. */
 export function invokeActivity(

@@ -1,8 +1,10 @@
 import {
   installationUpdate,
+  messageActionValue,
   messageActivity,
   teamUpdate,
   type Activity,
+  type MessagePayload,
   type Scene,
   type Wire,
 } from './activities';
@@ -10,7 +12,7 @@ import type { Pressed } from './answers';
 import type { Card } from './cards';
 import type { Account, Conversations, Message } from './conversations';
 import { defined } from './defined';
-import { press, refresh, type PressOptions } from './press';
+import { chooseAction, press, refresh, type PressOptions } from './press';
 import { createScreen, withAction, type Shown } from './screen';
 import { postActivity, type Endpoint, type Response } from './wire';
 
@@ -60,6 +62,8 @@ export interface Hands {
   /** Types in the group chat, with the bot's name in front. */
   inChat(text: string, options?: SayOptions): Promise<Said>;
   presses(title: string, options?: PressOptions & { readonly where?: Where }): Promise<Pressed>;
+  /** Chooses an action in the menu of somebody's message; in a scene of one's own when it is none of the three. */
+  chooses(commandId: string, message: MessagePayload, where?: Where | Scene): Promise<Pressed>;
   /** Looks at the newest card in a conversation: Teams fetches their own view of it when it has `refresh` for them. */
   looksAt(where: Where): Promise<Pressed | undefined>;
   /** Takes the app into the personal chat, or out of it. */
@@ -104,6 +108,12 @@ export function createHands(options: HandsOptions): Hands {
     },
     inChat: (text, said = {}) => say(scenes.chat, text, said),
     presses: (title, { where, ...how } = {}) => press(presser, shown(where), title, how),
+    chooses: (commandId, message, where = 'channel') =>
+      chooseAction(
+        presser,
+        typeof where === 'string' ? scenes[where] : where,
+        messageActionValue(commandId, message),
+      ),
     looksAt: async (where) => {
       const newest = shown(where).at(-1);
       return newest && refresh(presser, newest, 'automatic');

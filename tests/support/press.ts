@@ -46,7 +46,7 @@ export async function press(
   const replyToId = activityId ?? target.activityId;
   if (!invoke) return postActivity(bot, submitActivity(wire, account, scene, data, replyToId));
   // A press in a dialog does not say which message the dialog came from.
-  const place = invoke.name === 'task/submit' ? {} : defined({ replyToId });
+  const place = target.isDialog ? {} : defined({ replyToId });
   const response = await postActivity(bot, invokeActivity(wire, account, scene, { ...invoke, ...place }));
   return see(screen, target, invoke.name, response);
 }
@@ -69,13 +69,28 @@ export async function refresh(
   return see(screen, target, 'adaptiveCard/action', await postActivity(bot, activity));
 }
 
+/** Chooses an action in the menu of a message. */
+export async function chooseAction(presser: Presser, scene: Scene, menu: object): Promise<Pressed> {
+  const { wire, account, screen, bot } = presser;
+  const invoke = { name: 'composeExtension/fetchTask', value: menu };
+  const response = await postActivity(bot, invokeActivity(wire, account, scene, invoke));
+  const target: Shown = {
+    card: {},
+    conversation: scene.conversation,
+    activityId: undefined,
+    isDialog: true,
+    menu,
+  };
+  return see(screen, target, 'composeExtension/fetchTask', response);
+}
+
 interface Invoke {
   readonly name: InvokeName;
   readonly value: object;
 }
 
 /** What the client posts for this button; undefined for an old submit, which is a message. */
-function invokeOf({ action }: FoundAction, data: object, { isDialog }: Shown): Invoke | undefined {
+function invokeOf({ action }: FoundAction, data: object, { isDialog, menu }: Shown): Invoke | undefined {
   const { type, id, title, verb } = action;
   if (type === 'Action.Execute') {
     if (isDialog) throw new Error(`"${String(title)}": a dialog knows Action.Submit only`);
@@ -84,6 +99,7 @@ function invokeOf({ action }: FoundAction, data: object, { isDialog }: Shown): I
   }
   if (type !== 'Action.Submit') throw new Error(`the bot hears nothing of ${String(type)}`);
   const value = { data, context: { theme: 'default' } };
+  if (menu) return { name: 'composeExtension/submitAction', value: { ...menu, data } };
   if (isDialog) return { name: 'task/submit', value };
   const { msteams } = data as { msteams?: { type?: string } };
   return msteams?.type === 'task/fetch' ? { name: 'task/fetch', value } : undefined;
@@ -96,7 +112,7 @@ function see(screen: Screen, target: Shown, name: InvokeName, response: Response
     return pressed;
   }
   const pressed = readDialogAnswer(response);
-  if (pressed.dialog) screen.openDialog(target.conversation, pressed.dialog.card);
+  if (pressed.dialog) screen.openDialog(target.conversation, pressed.dialog.card, target.menu);
   else screen.closeDialog();
   return pressed;
 }

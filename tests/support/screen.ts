@@ -9,6 +9,8 @@ export interface Shown {
   /** Absent in a dialog. */
   readonly activityId: string | undefined;
   readonly isDialog: boolean;
+  /** The dialog was opened from the menu of a message: what was chosen there goes along with each press in it. */
+  readonly menu?: object | undefined;
 }
 
 interface View extends Shown {
@@ -43,8 +45,8 @@ export function createScreen(conversations: Conversations, origins: WeakMap<Card
       const seq = conversations.nextSeq();
       views.set(nameOf(conversation, activityId), { ...shown, seq });
     },
-    openDialog: (conversation: string, card: Card): void => {
-      dialog = { card, conversation, activityId: undefined, isDialog: true };
+    openDialog: (conversation: string, card: Card, menu?: object): void => {
+      dialog = { card, conversation, activityId: undefined, isDialog: true, menu };
       origins.set(card, dialog);
     },
     closeDialog: (): void => {

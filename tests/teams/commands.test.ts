@@ -8,17 +8,22 @@ const WORDS: readonly (readonly [Command, string, string, string])[] = [
   ['well', 'goed', 'well', 'réussite'],
   ['theme', 'thema', 'theme', 'thème'],
   ['question', 'vraag', 'question', 'question'],
+  ['signalCard', 'signalenkaart', 'signal card', 'carte'],
   ['mine', 'mijn', 'mine', 'mes'],
+  ['signals', 'signalen', 'signals', 'signaux'],
+  ['search', 'zoek', 'search', 'chercher'],
   ['who', 'wie', 'who', 'qui'],
   ['settings', 'instellingen', 'settings', 'paramètres'],
   ['status', 'status', 'status', 'état'],
   ['language', 'taal', 'language', 'langue'],
 ];
-const TAKE_TEXT: readonly Command[] = ['signal', 'well', 'theme', 'question'];
+const TAKE_TEXT: readonly Command[] = ['signal', 'well', 'theme', 'question', 'search'];
+/** These take something else than any text. */
+const TAKE_LITTLE: readonly Command[] = ['signals', 'language'];
 const ALL = WORDS.flatMap(([command, ...words]) =>
   [...new Set(words)].map((word) => [word, command] as const),
 );
-const BARE = ALL.filter(([, command]) => !TAKE_TEXT.includes(command) && command !== 'language');
+const BARE = ALL.filter(([, command]) => ![...TAKE_TEXT, ...TAKE_LITTLE].includes(command));
 const WITH_TEXT = ALL.filter(([, command]) => TAKE_TEXT.includes(command));
 
 test('the one table holds the words of product.md', () => {
@@ -43,7 +48,10 @@ describe.each(ALL)('%s', (word, command) => {
   ])('is the command %s', (_how, message) => {
     expect(readCommand(message)).toEqual({ command, text: '' });
   });
+});
 
+/** The first of two words is a command of its own: `signal card` has a table below. */
+describe.each(ALL.filter(([word]) => !word.includes(' ')))('%s', (word) => {
   it.each([
     `on${word}`,
     `${word}pable`,
@@ -59,8 +67,51 @@ describe.each(ALL)('%s', (word, command) => {
   });
 });
 
-test.each(BARE)('%s takes nothing: with text after it, it is a sentence', (word) => {
-  expect(readCommand(`${word} dat ook is`).command).toBeUndefined();
+test.each(BARE)(
+  '%s takes nothing: with text after it, it is another command or a sentence',
+  (word, command) => {
+    const reading = readCommand(`${word} dat ook is`);
+    expect(reading.command).not.toBe(command);
+    if (!word.includes(' ')) expect(reading.command).toBeUndefined();
+  },
+);
+
+describe('of two words', () => {
+  test.each([
+    'signal card',
+    'Signal Card',
+    ' /signal  card: ',
+    'signal\u00a0card',
+    'signal\ncard',
+    'SIGNAL CARD!',
+  ])('%j is the card', (message) => {
+    expect(readCommand(message)).toEqual({ command: 'signalCard', text: '' });
+  });
+
+  test.each([
+    ['signal cardboard houses are all that is left', 'cardboard houses are all that is left'],
+    ['signal card lost by a family', 'card lost by a family'],
+    ['signal: card', 'card'],
+    ['signal, card', 'card'],
+    ['signal the card is gone', 'the card is gone'],
+    ['signal cards', 'cards'],
+    ['signaal card', 'card'],
+    ['signal card-x', 'card-x'],
+    ['signal card1', 'card1'],
+  ])('%j is a signal', (message, text) => {
+    expect(readCommand(message)).toEqual({ command: 'signal', text });
+  });
+
+  test.each([
+    'card',
+    'a signal card',
+    'signalcard',
+    'signalenkaarten',
+    'signalenkaart van een gezin',
+    'carte de la ville',
+  ])('%j is neither', (message) => {
+    expect(readCommand(message).command).toBeUndefined();
+  });
 });
 
 describe.each(WITH_TEXT)('after %s', (word, command) => {
@@ -118,7 +169,8 @@ test.each([
 
 describe('of what is no command', () => {
   test.each([
-    ['signal card', 'signal'],
+    ['signalkaart', 'signalCard'],
+    ['signaalkaart', 'signalCard'],
     ['signaaal', 'signal'],
     ['vrag', 'question'],
     ['instelingen', 'settings'],

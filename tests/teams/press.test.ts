@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { CARD_ACTIVITY, readPress } from '../../src/teams/press';
+import { messageActionValue } from '../support/activities';
 
-const KINDS = ['execute', 'dialog-open', 'dialog-submit', 'submit'] as const;
+const KINDS = ['execute', 'dialog-open', 'dialog-submit', 'menu-submit', 'submit'] as const;
 
 test('a button of a card: its verb, what the card and its inputs sent', () => {
   const value = {
@@ -17,9 +18,18 @@ test('a button without data', () => {
   expect(readPress('execute', { action: { verb: 'home' } })).toEqual({ verb: 'home', data: {} });
 });
 
-it.each(['dialog-open', 'dialog-submit'] as const)('%s: the verb stands in the data', (kind) => {
-  const data = { verb: 'form.open', kind: 'signal' };
-  expect(readPress(kind, { data })).toEqual({ verb: 'form.open', data });
+it.each(['dialog-open', 'dialog-submit', 'menu-submit'] as const)(
+  '%s: the verb stands in the data',
+  (kind) => {
+    const data = { verb: 'form.open', kind: 'signal' };
+    expect(readPress(kind, { data })).toEqual({ verb: 'form.open', data });
+  },
+);
+
+test('in a dialog from the menu of a message, nothing of that message is part of the press', () => {
+  const value = messageActionValue('makeSignal', { content: 'Van iemand anders' });
+  const data = { verb: 'form.send', text: 'Van mij' };
+  expect(readPress('menu-submit', { ...value, data })).toEqual({ verb: 'form.send', data });
 });
 
 test('an old client sends the data alone', () => {

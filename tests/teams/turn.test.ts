@@ -21,6 +21,7 @@ describe('a turn', () => {
       isSharedChannel: false,
       locale: 'nl-BE',
       text: 'hulp',
+      isFromMenu: false,
       via: 'message',
       cardActivity: undefined,
     });
@@ -42,8 +43,19 @@ describe('a turn', () => {
     [{ type: 'invoke', name: 'adaptiveCard/action' }, 'card'],
     [{ type: 'invoke', name: 'task/fetch' }, 'dialog'],
     [{ type: 'invoke', name: 'task/submit' }, 'dialog'],
+    [{ type: 'invoke', name: 'composeExtension/fetchTask' }, 'dialog'],
+    [{ type: 'invoke', name: 'composeExtension/submitAction' }, 'dialog'],
   ])('%j came by %s', (change, via) => {
     expect(read(change).via).toBe(via);
+  });
+
+  test('from the menu of a message it was pressed on no card of ours', () => {
+    const pressed = { type: 'invoke', name: 'composeExtension/submitAction', replyToId: '17' };
+    expect(read(pressed)).toMatchObject({ isFromMenu: true, cardActivity: undefined });
+    expect(read({ ...pressed, name: 'task/submit' })).toMatchObject({
+      isFromMenu: false,
+      cardActivity: '17',
+    });
   });
 
   test('a channel that other teams share is known as such', () => {

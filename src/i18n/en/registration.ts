@@ -53,6 +53,7 @@ export const registration = {
     'Your text may hold something by which somebody can be recognised: {found}. Take it out or write it differently, then everyone can think along safely. Or send it to the coordinators only: they read it, and after ten working days the text is erased.',
   warnedInChannel:
     'Please also delete your message in the channel: I cannot do that for you. Teams may still keep a copy of it.',
+  apart: 'No, register it apart',
   confine: 'Send to the coordinator only',
   confined: 'For the coordinators only',
   confinedUntil: 'the text is erased on {day}',
@@ -68,6 +69,23 @@ export const registration = {
   anonymousDone:
     'I have received {label}, without your name. Keep this number if you want to refer to it later. Teams itself does keep this conversation.',
   anonymousDoneTitle: 'Thank you',
+  messageAction: 'Make it a signal',
+  messageActionHelp: 'Takes the text of this message over into a signal, without the name of who wrote it',
+  introMessage:
+    'This is the text of the message. I left out the names of who wrote it and of who is mentioned in it. Write it so that nobody can recognise a family. The signal comes from you.',
+  messageEmpty: 'This message holds no text that I can take over. Write yourself what you notice.',
+  messageCut: 'The message was too long for a signal: only its beginning stands below.',
+  blockedInMessage:
+    'The number also stands in the message itself. Ask who wrote it to delete that, and report it to the data protection officer (DPO) of your organisation.',
+  cancelled: 'Nothing was registered.',
+  cardTitle: 'Signal card',
+  cardIntro: 'What is in the foreground for a family? Choose three things at most. Give no names.',
+  cardThemes: 'What is in the foreground?',
+  cardHowIntro: 'How is that going? The rest is optional.',
+  cardNone: 'First choose what is in the foreground.',
+  cardTooMany: 'Choose three at most: what weighs most now?',
+  cardIncomplete: 'Say of each theme how it is going.',
+  cardText: 'Signal card: {themes}',
 } satisfies Shape['registration'];
 
 /** Words for the choices of the form; the keys are `field_code`. */
@@ -106,6 +124,21 @@ export const choices = {
   theme_social: 'Social contacts',
   theme_work: 'Work',
   theme_other: 'Other',
+  seen_care: 'Childcare',
+  seen_education: 'School',
+  seen_housing: 'Housing',
+  seen_income: 'Money and rights',
+  seen_health: 'Health',
+  seen_parenting: 'Raising children',
+  seen_language: 'Language and interpreter',
+  seen_leisure: 'Free time',
+  seen_mobility: 'Transport',
+  seen_social: 'People around you',
+  seen_work: 'Work',
+  seen_other: 'Something else',
+  how_veryHard: 'very hard',
+  how_hard: 'hard',
+  how_well: 'goes well',
   targetGroup_pregnancy: 'Pregnancy',
   targetGroup_age0to3: '0 to 3 years',
   targetGroup_age3to6: '3 to 6 years',

@@ -53,6 +53,7 @@ export const registration = {
     'Ton texte contient peut-être quelque chose qui permet de reconnaître quelqu’un : {found}. Enlève-le ou écris-le autrement, pour que chacun puisse réfléchir en toute sécurité. Ou envoie-le uniquement à la coordination : elle le lit, et après dix jours ouvrables le texte est effacé.',
   warnedInChannel:
     'Supprime aussi ton message dans le canal : je ne peux pas le faire à ta place. Teams en garde peut-être encore une copie.',
+  apart: 'Non, enregistrer à part',
   confine: 'Envoyer uniquement à la coordination',
   confined: 'Pour la coordination seulement',
   confinedUntil: 'le texte est effacé le {day}',
@@ -69,6 +70,25 @@ export const registration = {
   anonymousDone:
     'J’ai bien reçu {label}, sans ton nom. Garde ce numéro si tu veux en reparler plus tard. Teams, lui, garde cette conversation.',
   anonymousDoneTitle: 'Merci',
+  messageAction: 'En faire un signal',
+  messageActionHelp:
+    'Reprend le texte de ce message dans un signal, sans le nom de la personne qui l’a écrit',
+  introMessage:
+    'Voici le texte du message. Je n’ai pas repris le nom de la personne qui l’a écrit, ni des personnes mentionnées. Écris-le de sorte qu’on ne reconnaisse aucune famille. Le signal vient de toi.',
+  messageEmpty:
+    'Ce message ne contient pas de texte que je peux reprendre. Écris toi-même ce que tu remarques.',
+  messageCut: 'Le message était trop long pour un signal : seul le début se trouve ci-dessous.',
+  blockedInMessage:
+    'Le numéro se trouve aussi dans le message même. Demande à la personne qui l’a écrit de le supprimer, et signale-le à la personne chargée de la protection des données (DPO) de ton organisation.',
+  cancelled: 'Rien n’a été enregistré.',
+  cardTitle: 'Carte de signaux',
+  cardIntro: 'Qu’est-ce qui compte le plus pour une famille ? Choisis trois choses au maximum. Pas de noms.',
+  cardThemes: 'Qu’est-ce qui compte le plus ?',
+  cardHowIntro: 'Comment cela va-t-il ? Le reste est facultatif.',
+  cardNone: 'Choisis d’abord ce qui compte le plus.',
+  cardTooMany: 'Choisis-en trois au maximum : qu’est-ce qui pèse le plus ?',
+  cardIncomplete: 'Dis pour chaque thème comment cela va.',
+  cardText: 'Carte de signaux : {themes}',
 } satisfies Shape['registration'];
 
 /** Words for the choices of the form; the keys are `field_code`. */
@@ -107,6 +127,21 @@ export const choices = {
   theme_social: 'Entourage',
   theme_work: 'Travail',
   theme_other: 'Autre',
+  seen_care: 'Accueil des enfants',
+  seen_education: 'École',
+  seen_housing: 'Logement',
+  seen_income: 'Argent et droits',
+  seen_health: 'Santé',
+  seen_parenting: 'Éducation des enfants',
+  seen_language: 'Langue et interprète',
+  seen_leisure: 'Loisirs',
+  seen_mobility: 'Transport',
+  seen_social: 'L’entourage',
+  seen_work: 'Travail',
+  seen_other: 'Autre chose',
+  how_veryHard: 'très difficile',
+  how_hard: 'difficile',
+  how_well: 'se passe bien',
   targetGroup_pregnancy: 'Grossesse',
   targetGroup_age0to3: '0 à 3 ans',
   targetGroup_age3to6: '3 à 6 ans',

@@ -50,6 +50,7 @@ export const registration = {
     'In je tekst staat misschien iets waaraan je iemand herkent: {found}. Haal dat weg of schrijf het anders, dan kan iedereen veilig meedenken. Of stuur het enkel naar de coördinatoren: zij lezen het, en na tien werkdagen wordt de tekst gewist.',
   warnedInChannel:
     'Verwijder ook je bericht in het kanaal: dat kan ik niet voor jou doen. Teams kan er nog een kopie van bewaren.',
+  apart: 'Nee, registreer apart',
   confine: 'Stuur enkel naar coördinator',
   confined: 'Enkel voor de coördinatoren',
   confinedUntil: 'de tekst wordt gewist op {day}',
@@ -66,6 +67,23 @@ export const registration = {
   anonymousDone:
     '{label} is ontvangen, zonder je naam. Bewaar dit nummer als je er later naar wil verwijzen. Teams zelf bewaart dit gesprek wel.',
   anonymousDoneTitle: 'Dank je',
+  messageAction: 'Maak er een signaal van',
+  messageActionHelp: 'Neemt de tekst van dit bericht over in een signaal, zonder de naam van wie het schreef',
+  introMessage:
+    'Dit is de tekst van het bericht. De namen van wie het schreef en van wie erin vermeld staat, nam ik niet over. Schrijf hem zo dat niemand een gezin herkent. Het signaal komt van jou.',
+  messageEmpty: 'In dit bericht staat geen tekst die ik kan overnemen. Schrijf zelf wat je opmerkt.',
+  messageCut: 'Het bericht was te lang voor een signaal: alleen het begin staat hieronder.',
+  blockedInMessage:
+    'Het nummer staat ook in het bericht zelf. Vraag wie het schreef om dat te verwijderen, en meld het aan de functionaris voor gegevensbescherming (DPO) van je organisatie.',
+  cancelled: 'Er is niets geregistreerd.',
+  cardTitle: 'Signalenkaart',
+  cardIntro: 'Wat staat op de voorgrond voor een gezin? Kies hoogstens drie dingen. Noem geen namen.',
+  cardThemes: 'Wat staat op de voorgrond?',
+  cardHowIntro: 'Hoe gaat het daarmee? De rest hoeft niet.',
+  cardNone: 'Kies eerst wat op de voorgrond staat.',
+  cardTooMany: 'Kies er hoogstens drie: wat weegt nu het meest?',
+  cardIncomplete: 'Zeg van elk thema hoe het gaat.',
+  cardText: 'Signalenkaart: {themes}',
 };
 
 /** Words for the choices of the form; the keys are `field_code`. */
@@ -104,6 +122,21 @@ export const choices = {
   theme_social: 'Sociaal netwerk',
   theme_work: 'Werk',
   theme_other: 'Andere',
+  seen_care: 'Opvang',
+  seen_education: 'School',
+  seen_housing: 'Wonen',
+  seen_income: 'Geld en rechten',
+  seen_health: 'Gezondheid',
+  seen_parenting: 'Opvoeding',
+  seen_language: 'Taal en tolk',
+  seen_leisure: 'Vrije tijd',
+  seen_mobility: 'Vervoer',
+  seen_social: 'Mensen om je heen',
+  seen_work: 'Werk',
+  seen_other: 'Iets anders',
+  how_veryHard: 'heel moeilijk',
+  how_hard: 'moeilijk',
+  how_well: 'loopt goed',
   targetGroup_pregnancy: 'Zwangerschap',
   targetGroup_age0to3: '0 tot 3 jaar',
   targetGroup_age3to6: '3 tot 6 jaar',

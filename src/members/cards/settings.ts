@@ -15,6 +15,8 @@ export interface SettingsView {
   readonly values: Settings;
   readonly revision: number;
   readonly notice: string;
+  /** It was saved a moment ago. */
+  readonly isSaved?: boolean;
 }
 
 /** The roles and dates of a network, to fill in. Above what fits in a card, names are looked up while typing. */
@@ -37,6 +39,7 @@ export function settingsCard(render: Render, reader: Reader, view: SettingsView)
     notice,
     ...pickers,
     contacts: [nobody(t), ...pickers.contacts],
+    saved: view.isSaved === true ? t('members.saved') : '',
     showMore: notice !== '' || values.absentFrom !== undefined,
     tooMany:
       kept.length > 0

@@ -77,7 +77,7 @@ function openSettings({ render }: MembersRoutesDeps, { reader }: Caller): Answer
 async function showSettings(
   deps: MembersRoutesDeps,
   { reader, ...actor }: Caller,
-  notice = '',
+  isSaved = false,
 ): Promise<Answer> {
   const t = translator(reader.language);
   const network = (await deps.store.network(actor.network.id))?.value;
@@ -89,7 +89,8 @@ async function showSettings(
     values,
     people: await people(deps, network.id),
     revision: network.revision,
-    notice,
+    notice: '',
+    isSaved,
   };
   return { card: settingsCard(deps.render, reader, view), summary: t('home.settings') };
 }
@@ -103,7 +104,7 @@ async function saveSettings(
   const stored = (await deps.store.network(member.network.id))?.value ?? member.network;
   const values = given({ ...filled, ...keptLists(stored, keep) });
   const outcome = await changeSettings(deps, member, values, revision);
-  if ('saved' in outcome) return showSettings(deps, member, t('members.saved'));
+  if ('saved' in outcome) return showSettings(deps, member, true);
   if (outcome.refused === 'forbidden') return { words: t('common.forbidden') };
   const now = (await deps.store.network(member.network.id))?.value ?? member.network;
   const notice = t(`members.${outcome.refused}`);
@@ -176,9 +177,7 @@ async function saveEmergency(
 ): Promise<Answer> {
   const t = translator(member.reader.language);
   const saved = await changeEmergency(deps, member, data.text.trim());
-  return saved
-    ? showSettings(deps, { ...member, network: saved }, t('members.saved'))
-    : { words: t('common.forbidden') };
+  return saved ? showSettings(deps, { ...member, network: saved }, true) : { words: t('common.forbidden') };
 }
 
 /** The people of the caller's network whose name holds what was typed, for the pickers of `instellingen`. */

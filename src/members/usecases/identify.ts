@@ -64,11 +64,17 @@ async function inChannel(
   user: User,
   memberships: readonly Membership[],
 ): Promise<Identity> {
-  const network = await ensureNetwork(deps, turn, undefined);
+  const network = await (turn.isFromMenu ? knownNetwork(deps, turn) : ensureNetwork(deps, turn, undefined));
   const reader = readerFor(deps, user, turn, network);
   if (!network || network.removedAt !== undefined) return { is: 'stranger', reader };
   const person = (await presentPerson(deps, network, memberships)) ?? (await newcomer(deps, network, turn));
   return person ? { is: 'member', caller: { network, person, reader } } : { is: 'notOfNetwork', reader };
+}
+
+/** From the menu of a message one may ask in a team that the app is not in: that makes no network of it. */
+async function knownNetwork(deps: MembersDeps, turn: Turn): Promise<Network | undefined> {
+  const known = turn.team && (await deps.store.networkOfTeam(turn.team.id));
+  return known === undefined ? undefined : (await deps.store.network(known))?.value;
 }
 
 /** Who writes in the team's channel a second after joining it is not known yet: then the roster tells. */
@@ -122,9 +128,12 @@ function inPersonalChat(
   return { is: 'severalNetworks', reader, networks: actors.map(({ network }) => network) };
 }
 
-/** Writes only when something changed; who wrote to us personally can be reached again. */
+/**
+ * Writes only when something changed; who wrote to us personally can be reached again. The menu of a message tells nothing
+ * of that: a chat of two people is personal too, and the bot is not in it.
+ */
 async function keepUser(deps: MembersDeps, turn: Turn, user: User): Promise<User> {
-  const isPersonal = turn.place.scope === 'personal';
+  const isPersonal = turn.place.scope === 'personal' && !turn.isFromMenu;
   const place = isPersonal ? turn.place : user.place;
   const locale = languageOf(turn.locale) ?? user.locale;
   const isBack = isPersonal && user.unreachable !== undefined;

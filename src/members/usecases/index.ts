@@ -2,6 +2,7 @@ export type { Caller, MembersDeps } from './deps';
 export { identify, type Identity } from './identify';
 export { greet, installed, joined, left, renamed, uninstalled, uninstalledPersonally } from './installation';
 export { organisations, sayOrganisation } from './organisation';
+export { hasOtherNetwork, otherNetworks } from './others';
 export { contactFor, opened, reach, unreachable } from './reach';
 export { recipient, sharedReader } from './readers';
 export { syncRoster } from './roster';

@@ -44,12 +44,13 @@ export function questionThreadCard(
 export function askerCard(render: Render, reader: Reader, view: QuestionView): Card {
   const t = translator(reader.language);
   const { question } = view;
-  const { pages, ...content } = body(t, reader, view, true);
+  const { pages, ...content } = body(t, reader, view, 'asker');
   const shown = {
     ...head(t, question, askerStep(t, reader, view)),
     ...content,
     emergency: emergencyLine(t, view.network),
     notice: view.notice ?? '',
+    similar: [],
     answerLabel: question.status === 'info_gevraagd' ? t('questions.giveInfoField') : '',
     actions: toActions([...askerButtons(t, question), ...pages], reader),
   };

@@ -1,5 +1,5 @@
-import { newest, paging } from '../../cards/fit';
-import { inSentence, peopleText, type Line } from '../../cards/people-text';
+import { fitting, newest, paging } from '../../cards/fit';
+import { inSentence, peopleText, plain, type Line } from '../../cards/people-text';
 import type { Reader } from '../../cards/reader';
 import { block, type Block } from '../../cards/text-form';
 import type { Translate } from '../../i18n';
@@ -8,18 +8,52 @@ import type { Actor } from '../../members/rules';
 import { detailFacts, kindName, quoteBlocks } from '../../registration/cards';
 import { soundsLikeDanger } from '../../registration/rules';
 import type { EntryText } from '../../storage/entries';
-import { subjectOf } from '../rules';
-import { dayOf, type QuestionView, type TextDeed } from './words';
+import { subjectOf, UNDECIDED } from '../rules';
+import { dayOf, type Pair, type QuestionView, type TextDeed } from './words';
 
-export function body(t: Translate, reader: Reader, view: QuestionView, isAsker: boolean) {
+/** Who looks: the owner and the coordinators also read what other networks were asked and answered. */
+export type Eyes = 'asker' | 'owner' | 'handler';
+
+export function body(t: Translate, reader: Reader, view: QuestionView, eyes: Eyes) {
   const { question, texts } = view;
   const shown = question.text === '' ? t('signals.withdrawnText') : question.text;
+  const details = [
+    ...quoteBlocks(t, question.details),
+    ...(eyes === 'asker' ? alikeBlocks(t, view) : publishedBlocks(t, view)),
+  ];
   return {
     danger: soundsLikeDanger([question.text, ...texts.map((one) => one.text)].join('\n')),
     facts: [...confinedFacts(t, reader, view), ...detailFacts(t, question.details)],
-    ...fitted(t, view, peopleText(shown), quoteBlocks(t, question.details), conversation(t, view, isAsker)),
+    ...fitted(t, view, peopleText(shown), details, conversation(t, view, eyes)),
   };
 }
+
+/** A published question above its answer. */
+export function pairBlock(t: Translate, { question, answer }: Pair): Block {
+  return block(t('questions.pairTitle'), `${plain(question)}\n\n${answer}`);
+}
+
+/** Under a receipt: what was answered before, until somebody says something about the question itself. */
+function alikeBlocks(t: Translate, { question, texts, alike = [] }: QuestionView): readonly Block[] {
+  if (texts.length > 0 || !UNDECIDED.includes(question.status)) return [];
+  const intro = block(t('questions.alikeTitle'), t('questions.alikeReceipt'));
+  const taken = JSON.stringify([question.text, question.details]).length + LINES;
+  const pairs = alike.map((one) => pairBlock(t, one));
+  return pairs.length === 0 ? [] : [intro, ...fitting(pairs, taken)];
+}
+
+/** What the lines of a text and of its details cost at most. */
+const LINES = 4_000;
+
+/** The first words are enough to know what was published. */
+function publishedBlocks(t: Translate, { question: { published } }: QuestionView): Block[] {
+  if (!published) return [];
+  const answer = plain(published.answer);
+  const start = answer.length > SHOWN ? `${answer.slice(0, SHOWN)}…` : answer;
+  return [block(t('questions.publishedTitle'), `${plain(published.question)}\n${start}`)];
+}
+
+const SHOWN = 200;
 
 function confinedFacts(t: Translate, reader: Reader, { question, now }: QuestionView) {
   const { confinedUntil, text } = question;
@@ -29,14 +63,14 @@ function confinedFacts(t: Translate, reader: Reader, { question, now }: Question
 }
 
 /** Who got the question by a forward sees the forwarder's own words, and what was said after. */
-export function wordingBody(t: Translate, view: QuestionView) {
+export function wordingBody(t: Translate, view: QuestionView, eyes: Eyes) {
   const wording = view.texts.filter((one) => one.kind === 'refer').at(-1);
   const after = view.texts.filter((one) => wording !== undefined && (one.at ?? '') > (wording.at ?? ''));
-  const said = conversation(t, { ...view, texts: after }, false);
+  const said = conversation(t, { ...view, texts: after }, eyes);
   return {
     danger: soundsLikeDanger(wording?.text ?? ''),
     facts: [],
-    ...fitted(t, view, peopleText(wording?.text ?? ''), [], said),
+    ...fitted(t, view, peopleText(wording?.text ?? ''), publishedBlocks(t, view), said),
   };
 }
 
@@ -66,15 +100,33 @@ function fitted(
 }
 
 /** What was said about the question, oldest first. The forwarder's wording is not for the asker. */
-function conversation(t: Translate, view: QuestionView, isAsker: boolean): Block[] {
+function conversation(t: Translate, view: QuestionView, eyes: Eyes): Block[] {
   const said = [...view.texts].sort((a, b) => (a.at ?? '').localeCompare(b.at ?? ''));
+  const answeredAt = said.filter(({ kind }) => kind === 'answer').at(-1)?.at ?? '';
   return said
-    .filter((one) => !(isAsker && one.kind === 'refer'))
-    .map((one) => block(saidBy(t, view, one, isAsker), one.text));
+    .filter((one) => isShown(one, eyes, answeredAt))
+    .map((one) => block(saidBy(t, view, one, eyes === 'asker'), one.text));
+}
+
+/** The asker reads what other networks know once the owner has answered, knowing it too. */
+function isShown({ kind, at = '' }: EntryText, eyes: Eyes, answeredAt: string): boolean {
+  switch (kind) {
+    case 'publish':
+      return false;
+    case 'refer':
+      return eyes !== 'asker';
+    case 'askRegion':
+      return eyes === 'owner';
+    case 'regionAnswer':
+      return eyes === 'owner' || (eyes === 'asker' && at < answeredAt);
+    default:
+      return true;
+  }
 }
 
 function saidBy(t: Translate, view: QuestionView, one: EntryText, isAsker: boolean): string {
   const name = inSentence(view.name(one.by) ?? t('common.somebody'));
+  const { from = '', to = '' } = one.fields ?? {};
   switch (one.kind) {
     case 'answer':
       return t('questions.answerTitle', { name });
@@ -84,6 +136,12 @@ function saidBy(t: Translate, view: QuestionView, one: EntryText, isAsker: boole
       return t(isAsker ? 'questions.infoGivenTitle' : 'questions.infoGivenByAsker');
     case 'refer':
       return t('questions.wordingTitle', { name });
+    case 'askRegion':
+      return t('questions.regionAsked', { networks: inSentence(to) });
+    case 'regionAnswer':
+      return t('questions.regionFrom', {
+        network: from === '' ? t('questions.otherNetwork') : inSentence(from),
+      });
     default:
       return t('questions.supplementTitle');
   }

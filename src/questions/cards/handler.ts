@@ -6,7 +6,7 @@ import { translator, type Translate } from '../../i18n';
 import { emergencyLine } from '../../members/cards';
 import { can, type Action } from '../../members/policy';
 import type { Actor } from '../../members/rules';
-import { isAllowed, subjectOf, type Question, type QuestionEvent } from '../rules';
+import { isAllowed, subjectOf, type QuestionEvent } from '../rules';
 import { body, wordingBody } from './conversation';
 import { dayOf, head, ownerName, personName, referredName, type QuestionView } from './words';
 
@@ -14,9 +14,11 @@ import { dayOf, head, ownerName, personName, referredName, type QuestionView } f
 export function handlerCard(render: Render, reader: Reader, actor: Actor, view: QuestionView): Card {
   const t = translator(reader.language);
   const { question } = view;
-  const readsText = can(actor, 'question.readText', subjectOf(question));
+  const subject = subjectOf(question);
+  const readsText = can(actor, 'question.readText', subject);
+  const eyes = can(actor, 'question.readRegion', subject) ? 'owner' : 'handler';
   const isReferred = question.referredTo === actor.person.id;
-  const { pages, ...content } = readsText ? body(t, reader, view, false) : wordingBody(t, view);
+  const { pages, ...content } = readsText ? body(t, reader, view, eyes) : wordingBody(t, view, eyes);
   const shown = {
     ...head(t, question, isReferred ? referralStep(t, reader, view) : handlerStep(t, reader, actor, view)),
     ...content,
@@ -26,7 +28,7 @@ export function handlerCard(render: Render, reader: Reader, actor: Actor, view: 
       : t('questions.handlerTitle'),
     from: fromLine(t, view),
     notice: view.notice ?? '',
-    actions: toActions([...handlerButtons(t, actor, question), ...pages], reader),
+    actions: toActions([...handlerButtons(t, actor, view), ...pages], reader),
   };
   return render('questions-handler', shown, reader);
 }
@@ -71,13 +73,21 @@ function fromLine(t: Translate, view: QuestionView): string {
   return t('questions.from', { name: withOrganisation(name, question.organisation) });
 }
 
-function handlerButtons(t: Translate, actor: Actor, question: Question): Button[] {
+function handlerButtons(t: Translate, actor: Actor, view: QuestionView): Button[] {
+  const { question } = view;
   const subject = subjectOf(question);
   const offers = handlerOffers(t, { label: question.label });
   const now = offers.filter(
-    ({ event, action }) => isAllowed(question.status, event) && can(actor, action, subject),
+    ({ event, action }) =>
+      isAllowed(question.status, event) && can(actor, action, subject) && hasSense(event, view),
   );
   return withPrimary(now.map(({ button }) => button));
+}
+
+/** Beyond what the life cycle knows: nothing to take back, nobody to ask, or asked already. */
+function hasSense(event: QuestionEvent['type'], { question, hasRegion }: QuestionView): boolean {
+  if (event === 'unpublish') return question.published !== undefined;
+  return event !== 'askRegion' || (hasRegion === true && question.region === undefined);
 }
 
 interface Offer {
@@ -104,6 +114,9 @@ function handlerOffers(t: Translate, data: { readonly label: string }): Offer[] 
     form('askInfo', 'question.askInfo', t('questions.askInfo')),
     form('refer', 'question.refer', t('questions.refer')),
     form('answer', 'question.makeSignal', t('questions.makeSignal')),
+    form('askRegion', 'question.askRegion', t('questions.askRegion')),
+    form('publish', 'question.publish', t('questions.publish')),
+    offer('unpublish', 'question.publish', { title: t('questions.unpublish'), verb: 'question.unpublish' }),
   ];
 }
 

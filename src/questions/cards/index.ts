@@ -1,5 +1,7 @@
 export { askerCard, questionThreadCard } from './asker';
 export { questionForm, referForm, type FormState } from './forms';
 export { handlerCard } from './handler';
+export { helpedCard, publishForm, suggestionsCard, type PublishState } from './published';
+export { regionalAnswerForm, regionalCard, regionalStatus, regionForm, type RegionalView } from './regional';
 export { callCard, lateCard, movedCard } from './news';
-export { statusName, type QuestionView, type TextDeed } from './words';
+export { statusName, type Pair, type QuestionView, type TextDeed } from './words';

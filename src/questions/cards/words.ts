@@ -4,7 +4,7 @@ import { dayInWords, type Translate } from '../../i18n';
 import type { Network, Owner } from '../../members/rules';
 import { kindName } from '../../registration/cards';
 import type { EntryText } from '../../storage/entries';
-import type { Question } from '../rules';
+import type { Published, Question } from '../rules';
 
 /** A question with what its cards show of it; `name` tells who a person is, left or not. */
 export interface QuestionView {
@@ -17,7 +17,14 @@ export interface QuestionView {
   readonly notice?: string;
   /** Pages back: only so many of the oldest messages are looked at. */
   readonly before?: number;
+  /** Published questions like this one, for who asks. */
+  readonly alike?: readonly Pair[];
+  /** There are other networks that it can be put to. */
+  readonly hasRegion?: boolean;
 }
+
+/** A published question and its answer. */
+export type Pair = Pick<Published, 'question' | 'answer'>;
 
 export function statusName(t: Translate, status: Question['status']): string {
   return t(`questions.status${status}`);

@@ -6,7 +6,7 @@ import type { Answer } from '../../teams/answer';
 import { askerCard, handlerCard, statusName } from '../cards';
 import type { QuestionRefusal } from '../rules';
 import { readQuestion, type Outcome } from '../usecases';
-import { viewOf, type QuestionRoutesDeps } from './view';
+import { askerViewOf, handlerViewOf, type QuestionRoutesDeps } from './view';
 
 /** The question as this person sees it now, after what must be said first. */
 export async function show(
@@ -19,8 +19,9 @@ export async function show(
   const loaded = await readQuestion(deps, member, label);
   if (!loaded) return { words: translator(member.reader.language)('common.notFound') };
   const page = before === undefined ? {} : { before };
-  const view = { ...(await viewOf(deps, loaded, member.network)), notice, ...page };
   const isMine = loaded.entry.asker === member.person.id;
+  const seen = await (isMine ? askerViewOf : handlerViewOf)(deps, loaded, member.network);
+  const view = { ...seen, notice, ...page };
   const card: Card = isMine
     ? askerCard(deps.render, member.reader, view)
     : handlerCard(deps.render, member.reader, member, view);

@@ -152,5 +152,5 @@ async function referralForm(
 }
 
 function isFormFault(refused: QuestionRefusal): boolean {
-  return ['empty', 'tooLong', 'blocked', 'personal', 'unknownPerson'].includes(refused);
+  return ['empty', 'tooLong', 'blocked', 'personal', 'unknownPerson', 'notNow'].includes(refused);
 }

@@ -8,8 +8,12 @@ import { handleQuestion, type Deed } from '../usecases';
 import { answerTo, show } from './answer';
 import { registerForms } from './forms';
 import { makeSignal } from './make-signal';
+import { registerPublished } from './published';
+import { registerRegion } from './region';
 import { registerQuestionRenderers } from './renderers';
 import type { QuestionRoutesDeps } from './view';
+
+export { answeredBefore } from './published';
 
 const entry = z.object({ label: z.string() });
 /** `before` pages through what was said: how many of the oldest are still to be seen. */
@@ -22,6 +26,8 @@ export function registerQuestions(bot: Bot<Caller>, renderers: Renderers, deps: 
   for (const deed of AT_ONCE)
     bot.action(`question.${deed}`, entry, (ask) => carryOut(deps, ask.member, ask.data.label, { do: deed }));
   registerForms(bot, deps);
+  registerPublished(bot, deps);
+  registerRegion(bot, deps);
   bot.action('question.makeSignal', entry, (ask) => makeSignal(deps, ask));
   registerQuestionRenderers(renderers, deps);
 }

@@ -42,6 +42,7 @@ function signalForm(deps: QuestionRoutesDeps, member: Caller, turn: Turn, questi
     beside: question.label,
     notice: '',
     guard: 'fine',
+    alike: [],
     isPrivate: turn.place.scope === 'personal' || turn.via === 'dialog',
   });
   return { card, summary: t('questions.makeSignal') };

@@ -16,8 +16,9 @@ import {
   statusName,
 } from '../cards';
 import { subjectOf, UNDECIDED, type Question } from '../rules';
-import { catchUp, handOver, passOn, tendQuestion } from '../usecases';
-import { viewOf, type QuestionRoutesDeps } from './view';
+import { catchUp, handOver, handOverRegional, passOn, tendQuestion } from '../usecases';
+import { registerRegionalRenderers } from './regional';
+import { askerViewOf, handlerViewOf, viewOf, type QuestionRoutesDeps } from './view';
 
 /** The cards that delivery sends about questions, and the tasks that come due. */
 export function registerQuestionRenderers(renderers: Renderers, deps: QuestionRoutesDeps): void {
@@ -36,7 +37,13 @@ export function registerQuestionRenderers(renderers: Renderers, deps: QuestionRo
   renderers.set('questions.task', { render: (intent) => task(deps, intent, tendQuestion) });
   renderers.set('questions.catch-up', { render: (intent) => task(deps, intent, catchUp) });
   // Members tells that somebody left; the open questions of that person are ours to hand over.
-  renderers.set('questions.left', { render: (intent) => task(deps, intent, handOver) });
+  renderers.set('questions.left', { render: (intent) => task(deps, intent, handOverAll) });
+  registerRegionalRenderers(renderers, deps);
+}
+
+async function handOverAll(deps: QuestionRoutesDeps, network: Network, person: string): Promise<void> {
+  await handOver(deps, network, person);
+  await handOverRegional(deps, network, person);
 }
 
 async function task(
@@ -70,7 +77,7 @@ async function renderForAsker(deps: QuestionRoutesDeps, intent: Intent): Promise
   const found = await forPerson(deps, intent, intent.about);
   if (!found || found.loaded.entry.asker !== found.member.person.id) return undefined;
   const { loaded, member } = found;
-  const card = askerCard(deps.render, member.reader, await viewOf(deps, loaded, member.network));
+  const card = askerCard(deps.render, member.reader, await askerViewOf(deps, loaded, member.network));
   return rendered(deps, member, card, loaded, 'asker');
 }
 
@@ -88,7 +95,8 @@ async function renderForHandler(deps: QuestionRoutesDeps, intent: Intent): Promi
     UNDECIDED.includes(status) || status === 'ingetrokken' || (status === 'beantwoord' && isOwner);
   if (!isEdit && (!concerns || !isOpen)) return undefined;
   if (!can(member, 'question.see', subject)) return isEdit ? goneCard(deps, member, loaded) : undefined;
-  const card = handlerCard(deps.render, member.reader, member, await viewOf(deps, loaded, member.network));
+  const view = await handlerViewOf(deps, loaded, member.network);
+  const card = handlerCard(deps.render, member.reader, member, view);
   return rendered(deps, member, card, loaded, 'handler');
 }
 

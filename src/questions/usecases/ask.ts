@@ -5,6 +5,7 @@ import { CONFINED_DAYS, type Registration } from '../../registration/rules';
 import { requireRegistrable, type Origin, type Registered } from '../../registration/usecases';
 import { eraseTask, ownerCards, receiptOf, termTasks, threadOf } from '../intents';
 import { ANSWER_DAYS, CLAIM_DAYS, type Question } from '../rules';
+import { alikePublished } from './alike';
 import type { QuestionDeps } from './deps';
 
 /** A member asks the point of contact. The question is with its owner at once; its terms start. */
@@ -17,12 +18,9 @@ export async function askQuestion(
   requireRegistrable(caller, registration);
   const { network, person } = caller;
   const now = deps.clock.now();
-  const [owner, organisation] = await Promise.all([
-    firstOwner(deps, caller, registration, now),
-    deps.members.store.organisation(network.id, person.id),
-  ]);
+  const known = await lookUp(deps, caller, registration, origin, now);
   const plan = (label: string) => {
-    const question = newQuestion(caller, registration, { owner, label, organisation }, now);
+    const question = newQuestion(caller, registration, { ...known, label }, now);
     return {
       question,
       confirmation: threadOf(question, origin, now),
@@ -49,6 +47,31 @@ export async function askQuestion(
   return { ...made, receipt, ...(confirmation ? { confirmation } : {}) };
 }
 
+/** What is looked up for a new question. */
+interface Known {
+  readonly owner: Owner;
+  readonly organisation: string | undefined;
+  /** Numbers of published questions that are like it. */
+  readonly alike: readonly string[];
+}
+
+async function lookUp(
+  deps: QuestionDeps,
+  caller: Caller,
+  registration: Registration,
+  origin: Origin,
+  now: Date,
+): Promise<Known> {
+  const { network, person } = caller;
+  const [owner, organisation, alike] = await Promise.all([
+    firstOwner(deps, caller, registration, now),
+    deps.members.store.organisation(network.id, person.id),
+    // A form has shown them before it was sent.
+    'typed' in origin ? alikePublished(deps, caller, registration.text) : [],
+  ]);
+  return { owner, organisation, alike: alike.map(({ label }) => label) };
+}
+
 /** Whoever is the contact for it now; of a text for the coordinators alone, the coordinators. */
 async function firstOwner(
   deps: QuestionDeps,
@@ -65,11 +88,7 @@ async function firstOwner(
 function newQuestion(
   { network, person, reader }: Caller,
   { text, details, isConfined = false }: Registration,
-  {
-    owner,
-    label,
-    organisation,
-  }: { readonly owner: Owner; readonly label: string; readonly organisation: string | undefined },
+  { owner, label, organisation, alike }: Known & { readonly label: string },
   now: Date,
 ): Question {
   const end = (days: number) => endOfTerm(now, days, network.zone, network.country).toISOString();
@@ -78,6 +97,7 @@ function newQuestion(
     network: network.id,
     status: 'open',
     seq: 0,
+    changedAt: now.toISOString(),
     text,
     details,
     asker: person.id,
@@ -91,5 +111,6 @@ function newQuestion(
     missed: [],
     ...(isConfined ? { confinedUntil: end(CONFINED_DAYS) } : {}),
     round: 0,
+    ...(alike.length === 0 ? {} : { alike }),
   };
 }

@@ -5,11 +5,12 @@ import { people } from '../../members/usecases';
 import { refuseText } from '../../privacy/rules';
 import { changeEntry, type Change, type EntryText, type Loaded } from '../../storage/entries';
 import type { Intent } from '../../storage/outbox';
-import { askerCard, edits, handlerCard, ownerCards, silenceTask, termTasks } from '../intents';
+import { askerCard, edits, handlerCard, overTask, ownerCards, silenceTask, termTasks } from '../intents';
 import {
   advance,
   ANSWER_DAYS,
   CLAIM_DAYS,
+  LONGEST_ANSWER,
   subjectOf,
   type Question,
   type QuestionEvent,
@@ -29,8 +30,6 @@ export type Deed =
   | { readonly do: 'refer'; readonly to: string; readonly text: string; readonly once: string };
 
 export type Outcome = { readonly changed: Question } | { readonly refused: QuestionRefusal } | undefined;
-
-const LONGEST_ANSWER = 3_000;
 
 /** The right that each deed needs. */
 const RIGHTS: Readonly<Record<Deed['do'], Action>> = {
@@ -124,7 +123,7 @@ function changeTo(
   const entry = { ...next, seq: loaded.entry.seq + 1 };
   const fresh = tell(entry, loaded.entry, actor.network, deed, now);
   const history = { what: deed.do, status: entry.status, by: actor.person.id, at };
-  const intents = [...fresh, ...edits(loaded.cards, fresh, now)];
+  const intents = [...fresh, ...overTask(entry, now), ...edits(loaded.cards, fresh, now)];
   if (deed.do === 'withdraw') return { entry, history, intents, erase: loaded.texts };
   return { entry, history, intents, texts: textsOf(actor, deed, at, loaded) };
 }

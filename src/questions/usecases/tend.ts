@@ -10,6 +10,7 @@ import {
   handlerCard,
   lateCards,
   movedCards,
+  overTask,
   ownerCards,
   peopleOf,
 } from '../intents';
@@ -182,5 +183,6 @@ function change(
   const entry = { ...next, seq: loaded.entry.seq + 1 };
   const fresh = tell(entry, now);
   const history = { what: event.type, status: entry.status, at: now.toISOString() };
-  return { change: { entry, history, intents: [...fresh, ...edits(loaded.cards, fresh, now)] } };
+  const intents = [...fresh, ...overTask(entry, now), ...edits(loaded.cards, fresh, now)];
+  return { change: { entry, history, intents } };
 }

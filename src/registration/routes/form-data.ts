@@ -2,7 +2,12 @@ import { z } from 'zod/v4';
 import { CHOICES, KINDS, type ChoiceField, type Details, type Registration } from '../rules';
 
 /** A form that was sent in: a registration, and the name of the form. */
-export type FormData = Registration & { readonly nonce: string; readonly beside?: string };
+export type FormData = Registration & {
+  readonly nonce: string;
+  readonly beside?: string;
+  /** The entry that is the same, as somebody says. */
+  readonly into?: string;
+};
 
 /** A choice that was left open arrives as an empty text. */
 function choice<F extends ChoiceField>(field: F) {
@@ -40,14 +45,16 @@ export const formSchema = detailsSchema
     kind: z.enum(KINDS),
     nonce: z.string().min(1).max(100),
     beside: z.string().optional(),
+    into: z.string().max(20).optional(),
     text: z.string().catch(''),
   })
-  .transform(({ kind, nonce, beside, text, ...details }): FormData => ({
+  .transform(({ kind, nonce, beside, into, text, ...details }): FormData => ({
     kind,
     nonce,
     text: text.trim(),
     details: given(details),
     ...(beside === undefined ? {} : { beside }),
+    ...(into === undefined ? {} : { into }),
   }));
 
 /** Only what was filled in. */

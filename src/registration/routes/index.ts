@@ -1,56 +1,38 @@
 import { z } from 'zod/v4';
-import type { Rendered } from '../../delivery/renderers';
-import type { Card, Render } from '../../cards/templates';
 import { translator } from '../../i18n';
-import { names, type Caller, type MembersDeps } from '../../members/usecases';
-import { foundWords } from '../../privacy/cards';
-import { blockedNumbers, inspect, masked } from '../../privacy/rules';
-import type { Intent } from '../../storage/outbox';
+import type { Caller } from '../../members/usecases';
+import { blockedNumbers } from '../../privacy/rules';
 import type { Answer } from '../../teams/answer';
 import type { Ask, Bot } from '../../teams/bot';
 import type { Turn } from '../../teams/turn';
-import { anonymousDoneCard, kindName, openFormCard, registrationForm } from '../cards';
+import { kindName, openFormCard } from '../cards';
+import { CHOICES, KINDS, NAMED, SHORTEST_TYPED, type Kind, type Registration } from '../rules';
+import type { Origin } from '../usecases';
+import type { RegistrationDeps } from './deps';
+import { form } from './form';
 import { formSchema } from './form-data';
-import {
-  CHOICES,
-  freeTexts,
-  KINDS,
-  refuseRegistration,
-  SHORTEST_TYPED,
-  type Details,
-  type Kind,
-  type Registration,
-} from '../rules';
-import type { Origin, Register } from '../usecases';
+import { onMessageAction } from './message-action';
+import { isPrivateForm, noticeFor, FINE, type FormNotice } from './notice';
+import { receipt } from './receipt';
+import { registerSignalCard } from './signal-card';
 
-export interface RegistrationDeps {
-  readonly render: Render;
-  readonly members: MembersDeps;
-  readonly newId: () => string;
-  /** How each kind is registered, by the feature that keeps it. */
-  readonly register: Readonly<Record<Kind, Register>>;
-  /** Makes the card of an intent now, as delivery would. */
-  readonly show: (intent: Intent) => Promise<Rendered | undefined>;
-  /** Delivers, within this turn, what was written as delivered by it. */
-  readonly deliverNow: (intent: Intent) => Promise<void>;
-  /** The answer to a form that was opened beside a question: back to that, with the number of what was made. */
-  readonly back: (caller: Caller, question: string, made: string) => Promise<Answer>;
-  /** Sends to the caller personally within this turn; says whether that worked. Never kept, never repeated. */
-  readonly whisper: (
-    caller: Caller,
-    message: { readonly card: Card; readonly summary: string },
-  ) => Promise<boolean>;
-}
+export type { RegistrationDeps } from './deps';
 
 type Asked<Data> = Ask<Caller, Data>;
 
-/** The four commands and the form behind every button that registers something. */
+/** The four commands, the action on a message, the signal card, and the form behind every button that registers. */
 export function registerRegistration(bot: Bot<Caller>, deps: RegistrationDeps): void {
   for (const kind of KINDS) bot.command(kind, (ask) => onTyped(deps, kind, ask));
   bot.action('register.open', openSchema, (ask) => Promise.resolve(openForm(deps, ask)));
   bot.action('register.send', formSchema, (ask) => onSent(deps, ask, 'send'));
   bot.action('register.adjust', formSchema, (ask) => onSent(deps, ask, 'adjust'));
   bot.action('register.confine', formSchema, (ask) => onSent(deps, ask, 'confine'));
+  bot.action('register.apart', formSchema, (ask) => onSent(deps, ask, 'apart'));
+  bot.action('register.same', formSchema, (ask) => onSame(deps, ask));
+  bot.action('register.back', formSchema, (ask) => backToForm(deps, ask));
+  bot.action('register.cancel', z.object({}), ({ member }) => Promise.resolve(nothingRegistered(member)));
+  bot.messageAction('makeSignal', (ask) => onMessageAction(deps, ask));
+  registerSignalCard(bot, deps);
 }
 
 const openSchema = z.object({
@@ -58,7 +40,6 @@ const openSchema = z.object({
   text: z.string().optional(),
   wish: z.enum(CHOICES.wish).optional(),
 });
-const NAMED: Details = { visibility: 'named' };
 
 /** One message registers; what is too short opens the form with that text in it. */
 async function onTyped(
@@ -96,13 +77,18 @@ function openForm(
 async function onSent(
   deps: RegistrationDeps,
   { turn, member, data }: Asked<z.infer<typeof formSchema>>,
-  how: 'send' | 'adjust' | 'confine',
+  how: How,
 ): Promise<Answer> {
-  const { nonce, beside, ...filled } = data;
+  const { nonce, beside, into: _into, ...filled } = data;
   const registration: Registration = how === 'confine' ? { ...filled, isConfined: true } : filled;
   const notice = noticeFor(member, registration, isPrivateForm(turn), false);
   const again: FormNotice | undefined = notice && how === 'adjust' ? { ...notice, guard: 'fine' } : notice;
   if (again) return form(deps, turn, member, registration, again, { nonce, beside });
+  const alike = how === 'send' || how === 'adjust' ? await deps.alike(member, registration) : [];
+  if (alike.length > 0) return form(deps, turn, member, registration, FINE, { nonce, beside }, alike);
+  const isNew = (how === 'send' || how === 'adjust') && beside === undefined;
+  const known = isNew ? await deps.answered(member, registration, nonce) : undefined;
+  if (known) return known;
   const replaces = turn.via === 'card' && beside === undefined ? turn.cardActivity : undefined;
   const origin: Origin = { form: turn.place, once: nonce, ...(replaces === undefined ? {} : { replaces }) };
   const registered = await deps.register[registration.kind](member, registration, origin);
@@ -110,85 +96,32 @@ async function onSent(
   return receipt(deps, member, registration, registered);
 }
 
-async function receipt(
+/** `Annuleer` where there is no card to go back to. */
+function nothingRegistered({ reader }: Caller): Answer {
+  return { words: translator(reader.language)('registration.cancelled') };
+}
+
+/** The form again with everything in it, to change it before it is sent. */
+function backToForm(
   deps: RegistrationDeps,
-  member: Caller,
-  { details }: Registration,
-  { label, receipt: intent }: { readonly label: string; readonly receipt: Intent },
+  { turn, member, data }: Asked<z.infer<typeof formSchema>>,
 ): Promise<Answer> {
-  const { render } = deps;
-  const t = translator(member.reader.language);
-  if (details.visibility === 'anonymous')
-    return { card: anonymousDoneCard(render, member.reader, member.network, label), summary: label };
-  const shown = await deps.show(intent);
-  return shown ?? { words: t('registration.receivedInTurn', { label }) };
+  const { nonce, beside, into: _into, ...registration } = data;
+  return form(deps, turn, member, registration, FINE, { nonce, beside });
 }
 
-interface FormNotice {
-  readonly text: string;
-  readonly guard: 'fine' | 'marked' | 'blocked';
-}
+/** How a form was sent in: `confine` to the coordinators alone, `apart` beside what is alike. */
+type How = 'send' | 'adjust' | 'confine' | 'apart';
 
-/** Why a registration is not kept: what the guard found in any of its texts, or what is missing. */
-function noticeFor(
-  { reader }: Caller,
-  registration: Registration,
-  isPrivate: boolean,
-  isInChannel: boolean,
-): FormNotice | undefined {
-  const t = translator(reader.language);
-  const texts = freeTexts(registration);
-  const found = texts.flatMap((text) => masked(text, blockedNumbers(text)));
-  if (found.length > 0) {
-    const blocked = t('registration.blocked', { found: found.join(', ') });
-    const there = isInChannel ? ` ${t('registration.blockedInChannel')}` : '';
-    return { text: `${blocked}${there}`, guard: 'blocked' };
-  }
-  const refused = refuseRegistration(registration, isPrivate);
-  if (refused) return { text: t(`registration.${refused}`), guard: 'fine' };
-  if (registration.isConfined || !texts.some((text) => inspect(text).warned.length > 0)) return undefined;
-  const warned = t('registration.warned', { found: foundWords(texts) });
-  return { text: isInChannel ? `${warned} ${t('registration.warnedInChannel')}` : warned, guard: 'marked' };
-}
-
-/** What names a form: its nonce, and the question it was opened beside. */
-interface FormName {
-  readonly nonce: string;
-  readonly beside: string | undefined;
-}
-
-async function form(
+/** It is the same as an entry that is there: that one counts one more, and nothing else is kept. */
+async function onSame(
   deps: RegistrationDeps,
-  turn: Turn,
-  { network, reader }: Caller,
-  { kind, text, details }: Registration,
-  notice: FormNotice = { text: '', guard: 'fine' },
-  { nonce, beside }: FormName = { nonce: deps.newId(), beside: undefined },
+  { turn, member, data }: Asked<z.infer<typeof formSchema>>,
 ): Promise<Answer> {
-  const t = translator(reader.language);
-  const card = registrationForm(deps.render, reader, {
-    network,
-    kind,
-    text,
-    details,
-    nonce,
-    notice: notice.text,
-    guard: notice.guard,
-    isPrivate: isPrivateForm(turn),
-    ...(beside === undefined ? {} : { beside }),
-    owner: await contactName(deps, network.id, network.roles.pointOfContact, t('common.coordinators')),
-  });
-  return { card, summary: kindName(t, kind) };
-}
-
-async function contactName(
-  deps: RegistrationDeps,
-  network: string,
-  id: string | undefined,
-  otherwise: string,
-) {
-  if (id === undefined) return otherwise;
-  return (await names(deps.members, network, [id]))(id) ?? otherwise;
+  const { nonce, beside, into = '', ...registration } = data;
+  const notice = noticeFor(member, registration, isPrivateForm(turn), false);
+  if (notice) return form(deps, turn, member, registration, notice, { nonce, beside });
+  return deps.recognise(member, into, registration);
 }
 
 function openPrivately({ render }: RegistrationDeps, { network, reader }: Caller, kind: Kind): Answer {
@@ -209,9 +142,4 @@ async function whisperForm(
   const answer = await form(deps, personal, member, registration, notice);
   const arrived = 'card' in answer && (await deps.whisper(member, answer));
   return { words: t(arrived ? 'registration.sentPrivately' : 'registration.writePrivately') };
-}
-
-/** Fully anonymous exists only where nobody else sees the form and no shared card leads to it. */
-function isPrivateForm(turn: Turn): boolean {
-  return turn.place.scope === 'personal' || turn.via === 'dialog';
 }

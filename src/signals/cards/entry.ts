@@ -1,5 +1,5 @@
-import { toActions, type Button } from '../../cards/buttons';
-import { inSentence } from '../../cards/people-text';
+import { toAction, toActions, type Button } from '../../cards/buttons';
+import { inSentence, peopleText } from '../../cards/people-text';
 import type { Reader } from '../../cards/reader';
 import type { Card, Render } from '../../cards/templates';
 import { translator, type Translate } from '../../i18n';
@@ -49,8 +49,9 @@ export function signalReceiptCard(render: Render, reader: Reader, view: SignalVi
     ...head(t, reader, view),
     ...content,
     emergency: emergencyLine(t, network),
+    similar: similarItems(t, reader, view),
     answerLabel: signal.status === 'info_gevraagd' ? t('signals.giveInfoField') : '',
-    notice: view.notice ?? '',
+    notice: [view.notice ?? '', ...leftThere(t, view)].join(' ').trim(),
     actions: toActions([...reporterButtons(t, signal), ...pages], reader),
   };
   return render('entry-mine', shown, reader);
@@ -79,6 +80,30 @@ export function signalNetworkCard(
     actions: toActions([...buttons, ...pages], reader),
   };
   return render('signals-handler', shown, reader);
+}
+
+/** Who takes back what they typed in a channel must delete their message themselves. */
+function leftThere(t: Translate, { signal, isInShared }: SignalView): string[] {
+  return signal.status === 'ingetrokken' && isInShared === true ? [t('registration.warnedInChannel')] : [];
+}
+
+/** What is like it, under a receipt: one press makes it one. */
+function similarItems(t: Translate, reader: Reader, { signal, similar = [] }: SignalView) {
+  return similar.map(({ label, text, times }) => ({
+    heading: t('signals.similarLine', { label, count: times }),
+    text: peopleText(text),
+    actions: [
+      toAction(
+        {
+          title: t('signals.sameAs'),
+          verb: 'signal.same',
+          data: { label: signal.label, into: label },
+          ignoresFields: true,
+        },
+        reader,
+      ),
+    ],
+  }));
 }
 
 function reporterButtons(t: Translate, signal: Signal): Button[] {

@@ -39,7 +39,7 @@ export function body(t: Translate, reader: Reader, view: SignalView, eyes: Eyes)
       ...(readsRaw ? detailFacts(t, signal.details) : []),
       ...triageFacts(t, view, eyes),
     ],
-    details: quotes,
+    details: [...quotes, ...(eyes === 'coordinator' ? similarBlocks(t, view) : [])],
     blocks: page.blocks,
     earlier,
     pages: buttons,
@@ -91,6 +91,16 @@ function saidBlocks(t: Translate, view: SignalView, one: EntryText, eyes: Eyes):
       return [block(t('signals.supplementField'), one.text)];
   }
 }
+
+/** For triage: what may be the same, with its number to merge with. */
+function similarBlocks(t: Translate, { similar = [] }: SignalView): Block[] {
+  return similar.map(({ label, text, times }) =>
+    block(t('signals.looksLike', { label, count: times }), text.slice(0, SHOWN)),
+  );
+}
+
+/** The first words are enough to see whether it is the same. */
+const SHOWN = 200;
 
 function confinedFacts(t: Translate, reader: Reader, { signal, now }: SignalView) {
   const { confinedUntil, text } = signal;

@@ -15,8 +15,19 @@ export interface SignalView {
   readonly now: Date;
   /** What must be said first: that a press came too late, for one. */
   readonly notice?: string;
+  /** It was typed where others read along, and that message stays there. */
+  readonly isInShared?: boolean;
   /** Pages back: only so many of the oldest texts are looked at. */
   readonly before?: number;
+  /** Entries that say the same, to see this one with. */
+  readonly similar?: readonly SimilarView[];
+}
+
+/** An entry like another, as its reader may read it. */
+export interface SimilarView {
+  readonly label: string;
+  readonly text: string;
+  readonly times: number;
 }
 
 export function statusName(t: Translate, status: Signal['status']): string {

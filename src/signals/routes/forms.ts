@@ -6,7 +6,8 @@ import type { Loaded } from '../../storage/entries';
 import type { Answer } from '../../teams/answer';
 import type { Ask, Bot } from '../../teams/bot';
 import { signalForm, type FormState, type TextDeed } from '../cards';
-import { isAllowed, recognisers, subjectOf, type Signal, type SignalEventType } from '../rules';
+import type { Registration } from '../../registration/rules';
+import { isAllowed, LONGEST_TEXT, recognisers, subjectOf, type Signal, type SignalEventType } from '../rules';
 import {
   handleSignal,
   mergeSignals,
@@ -18,7 +19,7 @@ import {
   type Outcome,
 } from '../usecases';
 import { answerTo } from './answer';
-import { formNotice, refusalText, show, viewOf, type SignalRoutesDeps } from './view';
+import { formNotice, refusalText, show, similarFor, viewOf, type SignalRoutesDeps } from './view';
 
 const entry = z.object({ label: z.string() });
 const words = z.string().catch('');
@@ -31,6 +32,8 @@ const written = entry.extend({
   /** The words the guard marked were looked at. */
   sure: z.union([z.boolean(), z.string().transform((value) => value === 'true')]).catch(false),
 });
+
+const same = entry.extend({ into: z.string().max(20) });
 
 type Form = TextDeed | 'feedback' | 'notRetain';
 type Written = z.infer<typeof written>;
@@ -59,6 +62,7 @@ export function registerForms(bot: Bot<Caller>, deps: SignalRoutesDeps): void {
   bot.action('signal.recognise.send', written, (ask) => recognise(deps, ask));
   bot.action('signal.offer.send', written, (ask) => offer(deps, ask));
   bot.action('signal.merge.send', written, (ask) => merge(deps, ask));
+  bot.action('signal.same', same, (ask) => mergeMine(deps, ask));
 }
 
 async function open(
@@ -75,7 +79,7 @@ async function open(
   const event = eventOf(what);
   if (event && !isAllowed(loaded.entry.status, event))
     return show(deps, member, label, await refusalText(deps, member, label, 'notNow'));
-  const values = what === 'edit' ? { text: loaded.entry.text } : { text: bundleOf(what, loaded.entry) };
+  const values = { text: await startOf(deps, member, what, loaded.entry) };
   return form(deps, member, loaded, what, { values, nonce: deps.newId(), notice: '', isMarked: false });
 }
 
@@ -89,8 +93,11 @@ function rightOf(what: Form): Action {
   return what === 'merge' ? 'signal.triage' : RIGHTS[what];
 }
 
-function bundleOf(what: Form, { bundle }: Signal): string {
-  return what === 'bundle' ? (bundle ?? '') : '';
+/** What stands in a form when it opens: what is there already, or what it most likely is. */
+async function startOf(deps: SignalRoutesDeps, member: Caller, what: Form, signal: Signal): Promise<string> {
+  if (what === 'edit') return signal.text;
+  if (what === 'bundle') return signal.bundle ?? '';
+  return what === 'merge' ? ((await similarFor(deps, member, signal))[0]?.label ?? '') : '';
 }
 
 async function send(
@@ -135,7 +142,8 @@ async function again(
   return form(deps, member, loaded, what, { values, nonce, ...notice });
 }
 
-const FORM_FAULTS = ['empty', 'tooLong', 'blocked', 'personal', 'mergeTarget'] as const;
+/** Also what is too late: what was typed is given back. */
+const FORM_FAULTS = ['empty', 'tooLong', 'blocked', 'personal', 'mergeTarget', 'notNow'] as const;
 
 function isFormFault(refused: string): refused is (typeof FORM_FAULTS)[number] {
   return FORM_FAULTS.some((fault) => fault === refused);
@@ -174,6 +182,28 @@ async function recognise(deps: SignalRoutesDeps, { member, data }: Asked<Written
   return back ?? { words: await refusalText(deps, member, label, outcome.refused) };
 }
 
+/**
+ * Somebody filled in a registration form and says that an entry is the same: it counts, with how many families and their
+ * own words, which only the coordinators read. The guard has seen these words.
+ */
+export async function seenInForm(
+  deps: SignalRoutesDeps,
+  member: Caller,
+  label: string,
+  { text, details }: Registration,
+): Promise<Answer> {
+  const { families, quote = text } = details;
+  const recognition = {
+    quote: quote.slice(0, LONGEST_TEXT),
+    ...(families === undefined ? {} : { families }),
+  };
+  const outcome = await recogniseSignal(deps, member, label, recognition, true);
+  const t = translator(member.reader.language);
+  if (!outcome) return { words: t('common.notFound') };
+  if ('seen' in outcome) return { words: t('signals.recognised', { label }) };
+  return { words: await refusalText(deps, member, label, outcome.refused) };
+}
+
 async function offer(deps: SignalRoutesDeps, { member, data }: Asked<Written>): Promise<Answer> {
   const { label, text, nonce } = data;
   const t = translator(member.reader.language);
@@ -198,6 +228,18 @@ async function anew(
   if (!loaded) return undefined;
   const notice = await formNotice(deps, member, label, refused, [text]);
   return form(deps, member, loaded, what, { values: { text }, nonce, ...notice });
+}
+
+/** `Ja, ik zie dit ook` under a receipt: one's own new entry becomes part of a released one. */
+async function mergeMine(
+  deps: SignalRoutesDeps,
+  { member, data }: Asked<z.infer<typeof same>>,
+): Promise<Answer> {
+  const { label, into } = data;
+  const outcome = await mergeSignals(deps, member, label, into);
+  if (outcome && 'changed' in outcome) return show(deps, member, label);
+  const refused = outcome?.refused ?? 'mergeTarget';
+  return show(deps, member, label, await refusalText(deps, member, label, refused));
 }
 
 async function merge(deps: SignalRoutesDeps, { member, data }: Asked<Written>): Promise<Answer> {

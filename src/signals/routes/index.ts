@@ -7,10 +7,12 @@ import { handleSignal, type Deed } from '../usecases';
 import { answerTo } from './answer';
 import { registerForms } from './forms';
 import { registerList } from './list';
+import { registerLookUp } from './look-up';
 import { registerSignalRenderers } from './renderers';
 import { registerTriage } from './triage';
 import { show, type SignalRoutesDeps } from './view';
 
+export { seenInForm } from './forms';
 export type { SignalRoutesDeps } from './view';
 
 const entry = z.object({ label: z.string() });
@@ -26,6 +28,7 @@ export function registerSignals(bot: Bot<Caller>, renderers: Renderers, deps: Si
   registerForms(bot, deps);
   registerTriage(bot, deps);
   registerList(bot, deps);
+  registerLookUp(bot, deps);
   registerSignalRenderers(renderers, deps);
 }
 

@@ -18,7 +18,7 @@ import {
 } from '../cards';
 import { OPEN, recognisers, subjectOf, type Signal } from '../rules';
 import { catchUp, handOver, tendSignal } from '../usecases';
-import { viewOf, type SignalRoutesDeps } from './view';
+import { similarFor, viewOf, type SignalRoutesDeps } from './view';
 
 /** The cards that delivery sends about signals, and the tasks that come due. */
 export function registerSignalRenderers(renderers: Renderers, deps: SignalRoutesDeps): void {
@@ -63,7 +63,9 @@ async function renderReceipt(deps: SignalRoutesDeps, intent: Intent): Promise<Re
   const found = await forPerson(deps, intent);
   if (!found || found.loaded.entry.reporter !== found.member.person.id) return undefined;
   const { loaded, member } = found;
-  const card = signalReceiptCard(deps.render, member.reader, await viewOf(deps, loaded, member));
+  const similar = await similarFor(deps, member, loaded.entry);
+  const view = { ...(await viewOf(deps, loaded, member)), similar };
+  const card = signalReceiptCard(deps.render, member.reader, view);
   return rendered(deps, member, card, loaded, 'receipt');
 }
 
@@ -74,7 +76,9 @@ async function renderForHandler(deps: SignalRoutesDeps, intent: Intent): Promise
   if (!found || isGone || !can(found.member, 'signal.follow', subjectOf(found.loaded.entry)))
     return undefined;
   const { loaded, member } = found;
-  const card = signalHandlerCard(deps.render, member.reader, member, await viewOf(deps, loaded, member));
+  const similar = await similarFor(deps, member, loaded.entry);
+  const view = { ...(await viewOf(deps, loaded, member)), similar };
+  const card = signalHandlerCard(deps.render, member.reader, member, view);
   return rendered(deps, member, card, loaded, 'handler');
 }
 

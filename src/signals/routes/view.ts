@@ -12,8 +12,16 @@ import {
   statusName,
   type SignalView,
 } from '../cards';
-import { recognisers, subjectOf, type Signal } from '../rules';
-import { readSignal, type RecogniseRefusal, type SignalDeps, type SignalRefusal } from '../usecases';
+import { recognisers, subjectOf, TRANSITIONS, type Signal } from '../rules';
+import {
+  readSignal,
+  similarAny,
+  similarReleased,
+  type FoundSignal,
+  type RecogniseRefusal,
+  type SignalDeps,
+  type SignalRefusal,
+} from '../usecases';
 
 export interface SignalRoutesDeps extends SignalDeps {
   readonly render: Render;
@@ -22,7 +30,7 @@ export interface SignalRoutesDeps extends SignalDeps {
 /** An entry with the names of everyone who has a part in it. */
 export async function viewOf(
   deps: SignalDeps,
-  { entry: signal, texts }: Loaded<Signal>,
+  { entry: signal, texts, cards }: Loaded<Signal>,
   { network }: Pick<Caller, 'network'>,
 ): Promise<SignalView> {
   const owner = signal.owner === 'coordinators' ? undefined : signal.owner.person;
@@ -33,6 +41,7 @@ export async function viewOf(
     texts,
     name: await names(deps.members, network.id, involved),
     now: deps.clock.now(),
+    isInShared: cards.some(({ keep }) => keep === 'thread'),
   };
 }
 
@@ -47,8 +56,19 @@ export async function show(
   const loaded = await readSignal(deps, member, label);
   if (!loaded) return { words: translator(member.reader.language)('common.notFound') };
   const page = before === undefined ? {} : { before };
-  const view = { ...(await viewOf(deps, loaded, member)), notice, ...page };
+  const similar = await similarFor(deps, member, loaded.entry);
+  const view = { ...(await viewOf(deps, loaded, member)), similar, notice, ...page };
   return { card: cardFor(deps.render, member, view), summary: label };
+}
+
+/** Whether an entry is new enough to be one with another. */
+const MERGEABLE: readonly Signal['status'][] = TRANSITIONS.merge;
+
+/** What is like an entry, for its reporter (released only) or a coordinator; for others, and later on, nothing. */
+export function similarFor(deps: SignalDeps, member: Caller, signal: Signal): Promise<FoundSignal[]> {
+  if (!MERGEABLE.includes(signal.status) || signal.text === '') return Promise.resolve([]);
+  const isMine = signal.reporter === member.person.id;
+  return isMine ? similarReleased(deps, member, signal.text) : similarAny(deps, member, signal);
 }
 
 /** Which card somebody gets of an entry: who reported it, who handles it, or anyone of the network. */

@@ -1,3 +1,4 @@
+import type { Subject } from '../../members/policy';
 import type { Signal } from './signal';
 
 /** What a line of `mijn` shows. */
@@ -22,4 +23,11 @@ export interface SignalLine {
   readonly theme?: string;
   /** The first words: of the wording when there is one, else of the text, which only coordinators see. */
   readonly start: string;
+}
+
+/** What decides who may find a text of an entry: as it was written, or its neutral wording. */
+export interface SignalMeta {
+  readonly label: string;
+  readonly isRaw: boolean;
+  readonly subject: Subject;
 }

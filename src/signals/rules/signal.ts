@@ -57,6 +57,7 @@ export interface Signal {
   readonly kind: SignalKind;
   readonly status: SignalStatus;
   readonly seq: number;
+  readonly changedAt: string;
   /** Empty after withdrawal. */
   readonly text: string;
   readonly details: Details;

@@ -1,4 +1,12 @@
 export type { SignalDeps } from './deps';
+export {
+  releasedSignals,
+  searchSignals,
+  signalSource,
+  similarAny,
+  similarReleased,
+  type FoundSignal,
+} from './find';
 export { handleSignal, RIGHTS, type Deed, type Outcome, type SignalRefusal } from './handle';
 export { listSignals, mySignals, readSignal, type SignalFilter } from './read';
 export { mergeSignals, offerHelp, recogniseSignal, type RecogniseRefusal } from './recognise';

@@ -83,6 +83,7 @@ function newSignal(
     kind,
     status: 'ontvangen',
     seq: 0,
+    changedAt: details.visibility === 'anonymous' ? now.toISOString().slice(0, 10) : now.toISOString(),
     text,
     details,
     owner: 'coordinators',

@@ -19,7 +19,7 @@ export async function tendSignal(deps: SignalDeps, network: Network, about: stri
     const intents = lateCards(entry, people, `${term}.${degree}.${round}`, now);
     const next = term === 'feedback' && degree === 'escalate' ? [quietTask(entry, now)] : [];
     const again = term === 'quiet' ? [quietTask(entry, now)] : next;
-    const history = { what: `late.${term}.${degree}`, status: entry.status, ...timeOf(entry, now) };
+    const history = { what: `late.${term}.${degree}`, status: entry.status, at: now.toISOString() };
     return { change: { entry: { ...entry, seq: entry.seq + 1 }, history, intents: [...intents, ...again] } };
   });
 }
@@ -30,7 +30,7 @@ async function eraseText(deps: SignalDeps, network: Network, label: string): Pro
     const next = advance(entry, { type: 'erase' }, undefined);
     if ('refused' in next) return 'nothing';
     const now = deps.clock.now();
-    const history = { what: 'erase', status: next.status, ...timeOf(entry, now) };
+    const history = { what: 'erase', status: next.status, at: now.toISOString() };
     const erased = { ...next, seq: entry.seq + 1 };
     return { change: { entry: erased, history, intents: edits(cards, [], now) } };
   });
@@ -50,7 +50,7 @@ export async function handOver(deps: SignalDeps, network: Network, person: strin
       const now = deps.clock.now();
       const moved = { ...next, seq: entry.seq + 1 };
       const fresh = movedCards(moved, network, now);
-      const history = { what: 'handOver', status: moved.status, ...timeOf(entry, now) };
+      const history = { what: 'handOver', status: moved.status, at: now.toISOString() };
       return { change: { entry: moved, history, intents: [...fresh, ...edits(cards, fresh, now)] } };
     });
   }
@@ -68,8 +68,3 @@ async function workOf(deps: SignalDeps, network: Network, value: string): Promis
 
 /** More open entries than one person ever has. */
 const MOST_WORK = 1_000;
-
-/** An anonymous entry's history tells no time before somebody acts on it; the clock does not. */
-function timeOf({ reporter }: Signal, now: Date): { readonly at?: string } {
-  return reporter === undefined ? {} : { at: now.toISOString() };
-}

@@ -6,9 +6,11 @@ import {
   mineCard,
   outdatedCard,
   outsiderCard,
+  searchCard,
   statusCard,
   type HomeView,
   type MineLine,
+  type SearchView,
   type StatusView,
 } from '../../../src/home/cards';
 import { translator } from '../../../src/i18n';
@@ -90,7 +92,40 @@ const LONG_STATUS: StatusView = {
   })),
 };
 
+const found = (given: Partial<SearchView> = {}): SearchView => ({
+  words: 'wachtlijst logopedie',
+  entries: [
+    {
+      label: 'S-2026-0042',
+      kind: 'signal',
+      status: 'in_opvolging',
+      text: 'Gezinnen wachten lang op de wachtlijsten voor logopedie.',
+    },
+    {
+      label: 'V-2026-0007',
+      kind: 'question',
+      status: 'beantwoord',
+      text: 'Waar is er nog logopedie zonder wachtlijst?',
+    },
+  ],
+  page: 0,
+  hasNext: false,
+  ...given,
+});
+
 export const homeSamples: readonly Sample[] = [
+  sample('home-search', (render, reader) => searchCard(render, reader, found())),
+  longest('home-search', (render, reader) => {
+    const [entry] = found().entries;
+    const entries = entry
+      ? Array.from({ length: 5 }, () => ({ ...entry, text: TRICKY_NAME + prose(2_000) }))
+      : [];
+    return searchCard(render, reader, found({ words: prose(200), entries, page: 2, hasNext: true }));
+  }),
+  empty('home-search', (render, reader) => searchCard(render, reader, found({ words: '', entries: [] }))),
+  sample('home-search of nothing', (render, reader) =>
+    searchCard(render, reader, found({ words: 'zwembad', entries: [] })),
+  ),
   sample('home-home', (render, reader) => homeCard(render, reader, home())),
   sample('home-home of a coordinator', (render, reader) =>
     homeCard(render, reader, home({ actor: anActor(karim, NETWORK), hasOtherNetworks: true })),

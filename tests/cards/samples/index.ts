@@ -3,12 +3,14 @@ import { memberSamples } from './members';
 import { questionSamples } from './questions';
 import { registrationSamples } from './registration';
 import type { Sample } from './sample';
+import { signalCardSamples } from './signal-card';
 import { signalSamples } from './signals';
 
 /** Every card there is, as people meet it: for the tests and for the gallery. */
 export const samples: readonly Sample[] = [
   ...homeSamples,
   ...registrationSamples,
+  ...signalCardSamples,
   ...signalSamples,
   ...questionSamples,
   ...memberSamples,

@@ -13,6 +13,8 @@ import {
 import type { Question, QuestionStatus } from '../../../src/questions/rules';
 import { anActor, aPerson, aQuestion, aText, NOW } from '../../support/builders';
 import { CROWD } from './members';
+import { publishedSamples } from './questions-published';
+import { regionalSamples } from './questions-regional';
 import { LONG_NETWORK, LONG_PEOPLE, nameIn, NETWORK, NEW_NETWORK, PEOPLE } from './people';
 import { ALL_DETAILS, LONG_DETAILS } from './registration';
 import { empty, longest, sample, type Sample } from './sample';
@@ -102,6 +104,8 @@ export const questionSamples: readonly Sample[] = [
   ...handlers(),
   ...forms(),
   ...news(),
+  ...publishedSamples,
+  ...regionalSamples,
 ];
 
 function askers(): Sample[] {

@@ -44,6 +44,7 @@ const form = (view: Partial<FormView>): FormView => ({
   nonce: 'a1b2c3d4e5f6a7b8c9d0a1b2c3d4e5f6',
   notice: '',
   guard: 'fine',
+  alike: [],
   isPrivate: true,
   ...view,
 });
@@ -61,10 +62,44 @@ export const registrationSamples: readonly Sample[] = [
   sample('registration-form that speaks of danger', (render, reader) =>
     registrationForm(render, reader, form({ text: 'Een kind wordt thuis geslagen.' })),
   ),
+  sample('registration-form with something alike', (render, reader) =>
+    registrationForm(
+      render,
+      reader,
+      form({
+        text: 'De wachtlijst bij de logopedist is te lang.',
+        alike: [
+          { label: 'S-2026-0007', text: 'Gezinnen wachten lang op logopedie.', times: 3 },
+          { label: 'S-2026-0012', text: TRICKY, times: 1 },
+        ],
+      }),
+    ),
+  ),
+  sample('registration-form with marked words', (render, reader) => {
+    const notice = translator(reader.language)('registration.warned', { found: '“Yassin”, “0470 12 34 56”' });
+    const text = 'De mama van Yassin belde me op 0470 12 34 56.';
+    return registrationForm(render, reader, form({ text, notice, guard: 'marked' }));
+  }),
   sample('registration-form with a national number', (render, reader) => {
     const notice = translator(reader.language)('registration.blocked', { found: '85••••••••••' });
     const text = 'Het gaat over 85.07.30-033.28, kan iemand bellen?';
     return registrationForm(render, reader, form({ text, notice, guard: 'blocked' }));
+  }),
+  sample('registration-form from a message', (render, reader) => {
+    const t = translator(reader.language);
+    const [intro, notice] = [t('registration.introMessage'), t('registration.messageCut')];
+    return registrationForm(render, reader, form({ text: prose(2_990), intro, notice, isFromMenu: true }));
+  }),
+  sample('registration-form from a message with a national number', (render, reader) => {
+    const t = translator(reader.language);
+    const notice = `${t('registration.blocked', { found: '85••••••••••' })} ${t('registration.blockedInMessage')}`;
+    const text = '… schreef dat het over 85.07.30-033.28 gaat.';
+    const intro = t('registration.introMessage');
+    return registrationForm(
+      render,
+      reader,
+      form({ text, intro, notice, guard: 'blocked', isFromMenu: true }),
+    );
   }),
   longest('registration-form', (render, reader) => {
     const t = translator(reader.language);

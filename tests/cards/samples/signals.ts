@@ -37,6 +37,11 @@ const TRIAGE: Triage = {
   isBeyondOrganisation: true,
   targetDate: '2026-12-31',
 };
+const SIMILAR = [
+  { label: 'S-2026-0007', text: 'Gezinnen wachten lang op logopedie.', times: 3 },
+  { label: 'S-2026-0012', text: TRICKY, times: 1 },
+  { label: 'S-2026-0013', text: 'Kinderen krijgen te laat hulp bij taal.', times: 12 },
+];
 const NO_TRIAGE: Triage = {
   wording: '',
   access: [],
@@ -191,6 +196,25 @@ export const signalSamples: readonly Sample[] = [
       people: LONG_PEOPLE,
       notice: translator(reader.language)('signals.refusednoWording'),
       isMarked: true,
+    }),
+  ),
+  sample('signals-receipt with what is alike', (render, reader) =>
+    signalReceiptCard(render, reader, view({ similar: SIMILAR })),
+  ),
+  longest('signals-receipt with what is alike', (render, reader) =>
+    signalReceiptCard(render, reader, {
+      ...long,
+      texts: [],
+      similar: SIMILAR.map((one) => ({ ...one, text: prose(2_000) })),
+    }),
+  ),
+  sample('signals-handler with what is alike', (render, reader) =>
+    signalHandlerCard(render, reader, COORDINATOR, view({ similar: SIMILAR })),
+  ),
+  longest('signals-handler with what is alike', (render, reader) =>
+    signalHandlerCard(render, reader, COORDINATOR, {
+      ...long,
+      similar: SIMILAR.map((one) => ({ ...one, text: prose(2_000) })),
     }),
   ),
   sample('signals-list', (render, reader) => signalListCard(render, reader, list({}))),

@@ -1,4 +1,4 @@
-import { THEMES } from '../members/rules';
+import { THEMES } from '../../members/rules';
 
 /** The four things one can register (domain.md 4.3). */
 export const KINDS = ['well', 'signal', 'theme', 'question'] as const;
@@ -50,6 +50,17 @@ export interface Details {
   readonly tried?: string;
 }
 
+/** An entry of the network that says the same, as whoever registers may read it. */
+export interface Alike {
+  readonly label: string;
+  readonly text: string;
+  /** How often it was reported. */
+  readonly times: number;
+}
+
+/** What an entry has when nothing was chosen. */
+export const NAMED: Details = { visibility: 'named' };
+
 /** A registration as somebody sends it in. */
 export interface Registration {
   readonly kind: Kind;
@@ -65,6 +76,15 @@ export const SHORTEST_TYPED = 15;
 export const LONGEST_TEXT = 3_000;
 /** The fields beside the text are shorter; the form says so too. */
 const LONGEST_LINE = 1_000;
+
+/** The beginning of a text that is too long for a form, up to its last whole word where one ends near the limit. */
+export function atMost(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  const end = cut.search(/\s\S*$/);
+  // Without a space near the end: not through the middle of a character of two.
+  return end > longest / 2 ? cut.slice(0, end).trimEnd() : cut.replace(/[\ud800-\udbff]$/, '');
+}
 
 /** Working days after which a text for the coordinators alone is erased (product.md, "Trust"). */
 export const CONFINED_DAYS = 10;

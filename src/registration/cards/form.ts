@@ -1,12 +1,13 @@
-import { toActions, type Button, type ButtonData } from '../cards/buttons';
-import { noticeCard } from '../cards/notice';
-import type { Reader } from '../cards/reader';
-import type { Card, Render } from '../cards/templates';
-import { block, sendOrCancel, type Block } from '../cards/text-form';
-import { translator, type TextKey, type Translate } from '../i18n';
-import { emergencyLine } from '../members/cards';
-import type { Network } from '../members/rules';
-import { CHOICES, soundsLikeDanger, type ChoiceField, type Details, type Kind } from './rules';
+import { toAction, toActions, type Button, type ButtonData } from '../../cards/buttons';
+import { noticeCard } from '../../cards/notice';
+import { peopleText } from '../../cards/people-text';
+import type { Reader } from '../../cards/reader';
+import type { Card, Render } from '../../cards/templates';
+import { block, sendOrCancel, type Block } from '../../cards/text-form';
+import { translator, type TextKey, type Translate } from '../../i18n';
+import { emergencyLine } from '../../members/cards';
+import type { Network } from '../../members/rules';
+import { CHOICES, soundsLikeDanger, type Alike, type ChoiceField, type Details, type Kind } from '../rules';
 
 /** A registration form as it is shown: empty, with what was typed, or as it comes back. */
 export interface FormView {
@@ -22,10 +23,16 @@ export interface FormView {
   readonly notice: string;
   /** What the guard says: `blocked` leaves only `Pas aan`; `marked` also the way to the coordinators alone. */
   readonly guard: 'fine' | 'marked' | 'blocked';
+  /** What says the same: it is asked about before this is kept. */
+  readonly alike: readonly Alike[];
   /** The question this is made beside: the answer goes back to it. */
   readonly beside?: string;
   /** Whether this form is private, so that anonymous is possible. */
   readonly isPrivate: boolean;
+  /** What stands above the field, when not the words of the kind. */
+  readonly intro?: string;
+  /** It came from the menu of a message: giving up leads to no card. */
+  readonly isFromMenu?: boolean;
 }
 
 /** The form for all four kinds. Only the text is required; the rest is folded away until it was used. */
@@ -43,7 +50,8 @@ export function registrationForm(render: Render, reader: Reader, view: FormView)
     notice: view.notice,
     danger: soundsLikeDanger(text),
     emergency: emergencyLine(t, view.network),
-    intro: t(`registration.intro${suffix}`, { owner: view.owner }),
+    intro: view.intro ?? t(`registration.intro${suffix}`, { owner: view.owner }),
+    similar: alikeItems(t, reader, view.alike, data),
     textLabel: t(`registration.text${suffix}`),
     text,
     showDetails: isFilled(details),
@@ -55,8 +63,24 @@ export function registrationForm(render: Render, reader: Reader, view: FormView)
   return render('registration-form', shown, reader);
 }
 
-function formButtons(t: Translate, reader: Reader, { guard }: FormView, data: ButtonData): Button[] {
-  if (guard === 'fine') return sendOrCancel(reader, { verb: 'register.send', data }, CANCEL);
+/** Each entry that says the same, with the button that makes this one with it. */
+function alikeItems(t: Translate, reader: Reader, alike: readonly Alike[], data: ButtonData) {
+  return alike.map(({ label, text, times }) => {
+    const same = { title: t('signals.sameAs'), verb: 'register.same', data: { ...data, into: label } };
+    return {
+      heading: t('signals.similarLine', { label, count: times }),
+      text: peopleText(text),
+      actions: [toAction(same, reader)],
+    };
+  });
+}
+
+function formButtons(t: Translate, reader: Reader, view: FormView, data: ButtonData): Button[] {
+  const { guard, alike } = view;
+  const cancel = view.isFromMenu ? CANCEL_MENU : CANCEL;
+  if (guard === 'fine' && alike.length > 0)
+    return sendOrCancel(reader, { verb: 'register.apart', data, title: t('registration.apart') }, cancel);
+  if (guard === 'fine') return sendOrCancel(reader, { verb: 'register.send', data }, cancel);
   const adjust: Button = {
     title: t('registration.adjust'),
     verb: 'register.adjust',
@@ -128,6 +152,7 @@ function choiceName(t: Translate, field: ChoiceField, code: string): string {
 }
 
 const CANCEL = { verb: 'home.show', data: {} };
+const CANCEL_MENU = { verb: 'register.cancel', data: {} };
 const SUFFIX = { well: 'Well', signal: 'Signal', theme: 'Theme', question: 'Question' } as const;
 const EMPTY = {
   theme: '',

@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
-import type { Button } from '../cards/buttons';
-import { privateCard } from '../cards/notice';
-import type { Card, Render } from '../cards/templates';
-import { languageOf, LANGUAGES, translator, type Language } from '../i18n';
-import { can } from '../members/policy';
+import type { Button } from '../../cards/buttons';
+import { privateCard } from '../../cards/notice';
+import type { Card, Render } from '../../cards/templates';
+import { languageOf, LANGUAGES, translator, type Language } from '../../i18n';
+import { can } from '../../members/policy';
 import {
   bindChat,
   chooseLanguage,
@@ -15,13 +15,13 @@ import {
   type Caller,
   type MembersDeps,
   type Identity,
-} from '../members/usecases';
-import type { Renderers, Rendered } from '../delivery/renderers';
-import type { Intent, Place } from '../storage/outbox';
-import type { Answer } from '../teams/answer';
-import type { Ask, Asker, Bot, Happening } from '../teams/bot';
-import type { Command } from '../teams/commands';
-import type { Turn } from '../teams/turn';
+} from '../../members/usecases';
+import type { Renderers, Rendered } from '../../delivery/renderers';
+import type { Intent, Place } from '../../storage/outbox';
+import type { Answer } from '../../teams/answer';
+import type { Ask, Asker, Bot, Happening } from '../../teams/bot';
+import type { Command } from '../../teams/commands';
+import type { Turn } from '../../teams/turn';
 import {
   chooseNetworkCard,
   homeCard,
@@ -30,8 +30,9 @@ import {
   outdatedCard,
   outsiderCard,
   statusCard,
-} from './cards';
-import { myEntries, whatFailed, type HomeDeps } from './usecases';
+} from '../cards';
+import { myEntries, whatFailed, type HomeDeps } from '../usecases';
+import { registerSearch } from './search';
 
 export interface HomeRoutesDeps extends HomeDeps {
   readonly render: Render;
@@ -57,6 +58,7 @@ export function registerHome(bot: Bot<Caller>, renderers: Renderers, deps: HomeR
   bot.otherwise((ask, likely) => home(deps, ask.turn, ask.member, likely, ask.data));
   bot.action('home.show', nothing, (ask) => home(deps, ask.turn, ask.member));
   registerPrivate(bot, deps);
+  registerSearch(bot, deps);
   bot.command('language', (ask) => language(deps, ask));
   bot.action('language.show', nothing, (ask) => Promise.resolve(askLanguage(deps, ask.member)));
   bot.action('language.choose', languageSchema, (ask) =>
@@ -220,13 +222,19 @@ async function bind(deps: HomeRoutesDeps, turn: Turn, network: string): Promise<
   if (outcome === 'forbidden') return { words: t('common.forbidden') };
   if (outcome === 'already') return { words: t('home.boundAlready') };
   const name = (await deps.members.store.network(network))?.value.name ?? '';
+  // Everyone in the chat sees that it works now; the card with the button stays as it was.
+  const welcome = identity.is === 'member' ? await home(deps, turn, identity.caller) : undefined;
+  if (welcome && 'card' in welcome) await deps.send(turn.place, welcome);
   return { words: t('home.bound', { network: name }) };
 }
 
-/** In a personal or group chat the app says hello: personally once, in a chat so that it can be bound. */
+/** In a personal or group chat the app says hello, each once; in a chat so that it can be bound. Teams tells it twice. */
 async function onInstalled(deps: HomeRoutesDeps, { what, turn }: Happening): Promise<void> {
   if (what !== 'installed' || turn.team) return;
-  const isFirst = turn.place.scope === 'group' || (await greet(deps.members, turn));
+  const isFirst =
+    turn.place.scope === 'group'
+      ? await deps.members.store.greetChat(turn.place.conversation)
+      : await greet(deps.members, turn);
   if (!isFirst) return;
   const asker = await identifyAsker(deps, turn);
   const answer = 'member' in asker ? await home(deps, turn, asker.member) : asker.outsider;

@@ -1,16 +1,16 @@
-import { behindMore, toAction, toActions, type Button } from '../cards/buttons';
-import { noticeCard } from '../cards/notice';
-import { inSentence, plain } from '../cards/people-text';
-import type { Reader } from '../cards/reader';
-import type { Card, Render } from '../cards/templates';
-import { dayInWords, translator, type TextKey, type Translate } from '../i18n';
-import { emergencyLine } from '../members/cards';
-import { can } from '../members/policy';
-import type { Actor, Network } from '../members/rules';
-import type { Identity } from '../members/usecases';
-import { kindName } from '../registration/cards';
-import type { Kind } from '../registration/rules';
-import { COMMANDS, type Command } from '../teams/commands';
+import { behindMore, toAction, toActions, type Button } from '../../cards/buttons';
+import { noticeCard } from '../../cards/notice';
+import { inSentence, plain } from '../../cards/people-text';
+import type { Reader } from '../../cards/reader';
+import type { Card, Render } from '../../cards/templates';
+import { dayInWords, translator, type TextKey, type Translate } from '../../i18n';
+import { emergencyLine } from '../../members/cards';
+import { can } from '../../members/policy';
+import type { Actor, Network } from '../../members/rules';
+import type { Identity } from '../../members/usecases';
+import { kindName } from '../../registration/cards';
+import type { Kind } from '../../registration/rules';
+import { COMMANDS, type Command } from '../../teams/commands';
 
 /** What the home card must say besides its choices. */
 export interface HomeView {
@@ -254,6 +254,7 @@ function moreButtons(t: Translate, { actor, hasOtherNetworks }: HomeView): Butto
   const subject = { network: actor.network.id };
   return [
     { title: t('home.theme'), verb: 'register.open', data: { kind: 'theme' }, opensForm: true },
+    { title: t('home.signalCard'), verb: 'signalCard.open', opensForm: true },
     { title: t('home.signals'), verb: 'signals.list' },
     { title: t('home.language'), verb: 'language.show' },
     ...(can(actor, 'settings.change', subject) ? [{ title: t('home.settings'), verb: 'settings.show' }] : []),
@@ -266,6 +267,7 @@ function moreButtons(t: Translate, { actor, hasOtherNetworks }: HomeView): Butto
 function otherButton(t: Translate, command: Command): Button[] {
   const others: Partial<Record<Command, Button>> = {
     theme: { title: t('home.theme'), verb: 'register.open', data: { kind: 'theme' }, opensForm: true },
+    signalCard: { title: t('home.signalCard'), verb: 'signalCard.open', opensForm: true },
     signals: { title: t('home.signals'), verb: 'signals.list' },
     language: { title: t('home.language'), verb: 'language.show' },
     settings: { title: t('home.settings'), verb: 'settings.show' },

@@ -1,0 +1,27 @@
+import { inverted, key } from './keys';
+
+/** `S-2026-0042`: the letter of the series, the year of the network, the number within it. */
+export function label(letter: string, year: number, number: number): string {
+  return `${letter}-${year}-${String(number).padStart(4, '0')}`;
+}
+
+export function parseLabel(text: string): { letter: string; year: number; number: number } | undefined {
+  const [, letter, year, number] = /^([SVI])-(\d{4})-(\d{4,6})$/.exec(text) ?? [];
+  return letter && year && number ? { letter, year: Number(year), number: Number(number) } : undefined;
+}
+
+/** The partition of a series: its entries change together with their history, lists and messages. */
+export function entryPartition(network: string, letter: string, year: number): string {
+  return key(network, `${letter}${year}`);
+}
+
+/** The partition of the entry with this label. */
+export function partitionOf(network: string, text: string): string {
+  const parsed = parseLabel(text);
+  return parsed ? entryPartition(network, parsed.letter, parsed.year) : key(network, 'none');
+}
+
+/** The newest number first. */
+export function sortKey(text: string): string {
+  return inverted(parseLabel(text)?.number ?? 0);
+}

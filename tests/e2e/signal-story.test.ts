@@ -1,0 +1,81 @@
+import { type Scene, startScene } from './support/people';
+import type { Playground } from './support/playground';
+
+const RAW = 'Bij ons op school wachten zeven gezinnen al een jaar op logopedie voor hun kleuter';
+const WORDING = 'Gezinnen wachten lang op logopedie voor hun kind.';
+const ALIKE = 'De wachtlijst bij de logopedist is veel te lang, ouders wachten maanden';
+
+/** Registered, triaged, recognised, answered back, reopened, found: by two people in the Agents Playground. */
+describe('a signal grows up', () => {
+  let scene: Scene;
+  let sofie: Playground;
+  let karim: Playground;
+
+  beforeAll(async () => {
+    scene = await startScene();
+    ({ sofie, karim } = scene);
+  }, 120_000);
+
+  afterAll(() => scene.close());
+
+  it('asks about words by which somebody may be recognised, before anything is kept', async () => {
+    await karim.send('signaal De mama van Yassin wacht al een jaar op logopedie voor haar kleuter');
+    await karim.see('“Yassin”');
+    expect(await karim.buttons()).toEqual(
+      expect.arrayContaining(['Pas aan', 'Stuur enkel naar coördinator']),
+    );
+    await karim.screenshot('guard-marked');
+    await karim.fill({ 'Wat merk je op?': RAW });
+    await karim.click('Pas aan');
+    await karim.see(/S-\d{4}-0001/);
+    await karim.screenshot('guard-adjusted');
+  });
+
+  it('is taken in triage and saved with a neutral wording and an owner', async () => {
+    await sofie.see('zeven gezinnen');
+    await sofie.screenshot('triage-received');
+    await sofie.click('Neem in triage');
+    await sofie.see('Triage van S-');
+    await sofie.screenshot('triage-form');
+    await sofie.fill({ 'Neutrale verwoording': WORDING, Trekker: 'Sofie Peeters' });
+    await sofie.click('Bewaar triage');
+    await sofie.see('in opvolging');
+    await sofie.screenshot('triage-saved');
+    await karim.see('in opvolging');
+    await karim.screenshot('triage-told');
+  });
+
+  it('is offered to who registers the same, and one press makes it one', async () => {
+    await sofie.send(`signaal ${ALIKE}`);
+    await sofie.see('Lijkt dit op iets wat er al is?');
+    await sofie.screenshot('similar-offered');
+  });
+
+  it('is answered back, and opens again when that does not help', async () => {
+    await sofie.send('signalen');
+    await sofie.see('Signalen in je netwerk');
+    await sofie.screenshot('list');
+    await sofie.click('Open', sofie.card(WORDING));
+    await sofie.see('Koppel terug');
+    await sofie.click('Koppel terug');
+    await sofie.fill({
+      'Wat we hoorden': 'Gezinnen wachten een jaar.',
+      'Wat we beslisten en waarom': 'We vragen een tweede logopedist, want de wachttijd is te lang.',
+      'Wat er nu gebeurt': 'We bellen deze week met de gemeente.',
+    });
+    await sofie.screenshot('feedback-form');
+    await sofie.click('Verstuur');
+    await karim.see('We vragen een tweede logopedist');
+    await karim.screenshot('feedback-received');
+    await karim.click('👎 Nog niet');
+    await karim.see('heropend');
+    await karim.screenshot('feedback-refused');
+  });
+
+  it('is found by its words', async () => {
+    await karim.send('zoek logopedist');
+    await karim.see('Zoeken in je netwerk');
+    await karim.see(WORDING);
+    await karim.screenshot('search');
+  });
+});
