@@ -100,7 +100,7 @@ function collecting(table: Table, rows: Map<string, Write>, name: (partition: st
         if ('remove' in write) continue;
         const key = 'create' in write ? write.create : 'put' in write ? write.put : write.replace;
         if (key === 'N') last = write.value as { readonly last: number };
-        if (/^[EXN]/.test(key)) rows.set(key, { put: key, value: write.value });
+        if (/^(?:E|N$|X.(?:open|released).)/.test(key)) rows.set(key, { put: key, value: write.value });
       }
       return Promise.resolve([]);
     },
