@@ -1,3 +1,4 @@
+import { startOfDate } from '../../calendar/working-days';
 import { newest, paging } from '../../cards/fit';
 import { peopleText } from '../../cards/people-text';
 import { block, type Block } from '../../cards/text-form';
@@ -37,7 +38,7 @@ export function body(t: Translate, reader: Reader, view: SignalView, eyes: Eyes)
       ...confinedFacts(t, reader, view),
       ...countFacts(t, view),
       ...(readsRaw ? detailFacts(t, signal.details) : []),
-      ...triageFacts(t, view, eyes),
+      ...triageFacts(t, reader, view, eyes),
     ],
     details: [...quotes, ...(eyes === 'coordinator' ? similarBlocks(t, view) : [])],
     blocks: page.blocks,
@@ -114,19 +115,28 @@ function countFacts(t: Translate, { texts }: SignalView) {
   return count > 1 ? [{ title: t('signals.factCount'), value: t('signals.reported', { count }) }] : [];
 }
 
-function triageFacts(t: Translate, { signal }: SignalView, eyes: Eyes) {
-  const { triage, bundle } = signal;
+function triageFacts(t: Translate, reader: Reader, view: SignalView, eyes: Eyes) {
+  const { triage, bundle } = view.signal;
   if (eyes === 'network' || eyes === 'reporter') return [];
   const choice = (field: string, code: string) => t(`choices.${field}_${code}` as TextKey);
   const facts: [TextKey, string | undefined][] = [
     ['signals.bundleField', bundle],
     ['signals.block', triage?.block && choice('block', triage.block)],
-    ['signals.access', triage?.access.map((one) => choice('access', one)).join(', ')],
+    ['signals.access', triage?.access.map((one) => short(choice('access', one))).join(', ')],
     ['signals.source', triage?.source && choice('source', triage.source)],
     ['signals.level', triage?.level && choice('level', triage.level)],
-    ['signals.targetDate', triage?.targetDate],
+    ['signals.targetDate', triage?.targetDate && dateInWords(reader, view, triage.targetDate)],
   ];
   return facts.flatMap(([title, value]) =>
     value === undefined || value === '' ? [] : [{ title: t(title), value }],
   );
+}
+
+/** The word of a choice, without the question that helps to choose it. */
+function short(choice: string): string {
+  return (choice.split(':')[0] ?? choice).trim();
+}
+
+function dateInWords(reader: Reader, { network, now }: SignalView, date: string): string {
+  return dayInWords(reader.language, reader.zone, startOfDate(network.zone, date), now);
 }
