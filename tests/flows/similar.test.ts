@@ -1,4 +1,5 @@
-import { texts, titles } from '../support/cards';
+import { invokeActivity } from '../support/activities';
+import { texts, titles, type Card } from '../support/cards';
 import type { Hands } from '../support/hands';
 import { labelOn, newest, read, readAll } from '../support/reading';
 import type { Team } from '../support/teams';
@@ -118,4 +119,25 @@ describe('something alike', () => {
     await village.bot.drain();
     expect(readAll(lies)).not.toContain(WORDING);
   });
+
+  it('cannot become one with an entry that was not released, by a forged press', async () => {
+    const raw = await registered(tom, RAW);
+    const mine = await registered(fatima, OTHER);
+    const button = newest(fatima);
+    const { data } = actionOf(button, 'Vul aan');
+    const action = { type: 'Action.Execute', verb: 'signal.same', data: { ...data, into: raw } };
+    const invoke = { name: 'adaptiveCard/action', value: { action, trigger: 'manual' } };
+    const answer = await net.post(invokeActivity(net.wire, fatima.account, fatima.scene, invoke));
+    expect(JSON.stringify(answer.body)).toContain('Dat nummer vind ik niet');
+    expect(JSON.stringify(answer.body)).not.toContain('samengevoegd');
+    expect(read((await fatima.says('mijn')).card)).toContain(mine);
+  });
 });
+
+/** A button as it stands on a card. */
+function actionOf(card: Card, title: string): { readonly data: object } {
+  const actions = (card.actions ?? []) as readonly { readonly title: string; readonly data: object }[];
+  const found = actions.find((one) => one.title === title);
+  if (!found) throw new Error(`no button ${title}`);
+  return found;
+}

@@ -49,12 +49,17 @@ export function askerCard(render: Render, reader: Reader, view: QuestionView): C
     ...head(t, question, askerStep(t, reader, view)),
     ...content,
     emergency: emergencyLine(t, view.network),
-    notice: view.notice ?? '',
+    notice: [view.notice ?? '', ...leftThere(t, view)].join(' ').trim(),
     similar: [],
     answerLabel: question.status === 'info_gevraagd' ? t('questions.giveInfoField') : '',
     actions: toActions([...askerButtons(t, question), ...pages], reader),
   };
   return render('entry-mine', shown, reader);
+}
+
+/** Who takes back what they typed in a channel must delete their message themselves. */
+function leftThere(t: Translate, { question, isInShared }: QuestionView): string[] {
+  return question.status === 'ingetrokken' && isInShared === true ? [t('registration.warnedInChannel')] : [];
 }
 
 function askerStep(t: Translate, reader: Reader, view: QuestionView): string {

@@ -15,6 +15,8 @@ export interface QuestionView {
   readonly now: Date;
   /** What must be said first: that a press came too late, for one. */
   readonly notice?: string;
+  /** It was typed where others read along, and that message stays there. */
+  readonly isInShared?: boolean;
   /** Pages back: only so many of the oldest messages are looked at. */
   readonly before?: number;
   /** Published questions like this one, for who asks. */

@@ -42,7 +42,7 @@ export async function handlerViewOf(
 /** A question with the names of everyone who has a part in it. */
 export async function viewOf(
   deps: QuestionRoutesDeps,
-  { entry: question, texts }: Loaded<Question>,
+  { entry: question, texts, cards }: Loaded<Question>,
   network: Network,
 ): Promise<QuestionView> {
   const { asker, owner, referredTo, declinedBy, missed } = question;
@@ -54,5 +54,6 @@ export async function viewOf(
     ...missed,
   ];
   const name = await names(deps.members, network.id, [...involved, ...texts.map((one) => one.by)]);
-  return { question, network, texts, name, now: deps.clock.now() };
+  const isInShared = cards.some(({ keep }) => keep === 'thread');
+  return { question, network, texts, name, isInShared, now: deps.clock.now() };
 }

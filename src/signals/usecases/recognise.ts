@@ -5,6 +5,7 @@ import { changeEntry, type EntryText } from '../../storage/entries';
 import { edits, offerCards, tellAfter } from '../intents';
 import {
   advance,
+  isReleased,
   LONGEST_TEXT,
   RECOGNITION,
   recognisers,
@@ -56,8 +57,7 @@ export async function mergeSignals(
 ): Promise<{ readonly changed: Signal } | { readonly refused: 'forbidden' | TransitionRefusal } | undefined> {
   const { network } = actor;
   const target = into === label ? undefined : await deps.signals.load(network.id, into);
-  if (!target || target.entry.status === 'ingetrokken' || target.entry.status === 'samengevoegd')
-    return undefined;
+  if (!target || !isMergeTarget(actor, target.entry)) return undefined;
   return changeEntry(deps.signals, network.id, label, async (loaded) => {
     const { entry, texts, cards } = loaded;
     if (!mayMerge(actor, entry)) return { refused: 'forbidden' as const };
@@ -70,6 +70,12 @@ export async function mergeSignals(
     const history = { what: 'merge', status: merged.status, by: actor.person.id, at: now.toISOString() };
     return { change: { entry: merged, history, intents: [...fresh, ...edits(cards, fresh, now)] } };
   });
+}
+
+/** A coordinator merges with any entry that is there; a reporter only with what they could read: what was released. */
+function isMergeTarget(actor: Actor, target: Signal): boolean {
+  if (target.status === 'ingetrokken' || target.status === 'samengevoegd') return false;
+  return can(actor, 'signal.triage', subjectOf(target)) || isReleased(target);
 }
 
 /** A coordinator may; and a reporter may say that their own entry is the same as one that was released. */
