@@ -62,8 +62,10 @@ export interface EntryStore<E extends Numbered> {
     build: (label: string) => NewEntry<E>,
   ): Promise<{ readonly label: string; readonly isNew: boolean }>;
   load(network: string, label: string): Promise<Loaded<E> | undefined>;
-  /** How far its history has come now, when it is there. */
-  seq(network: string, label: string): Promise<number | undefined>;
+  /** What was added to an entry. */
+  texts(network: string, label: string): Promise<readonly EntryText[]>;
+  /** The entry alone, without what stands beside it: one row. */
+  entry(network: string, label: string): Promise<E | undefined>;
   /** Throws Conflict when somebody else changed the entry since it was loaded. */
   save(loaded: Loaded<E>, change: Change<E>): Promise<void>;
   /**
@@ -105,8 +107,14 @@ export function createEntryStore<E extends Numbered>(
       );
     },
     load: (network, text) => load<E>(table, network, letter, text),
-    seq: async (network, text) =>
-      (await table.get<E>(partitionOf(network, text), key('E', sortKey(text))))?.value.seq,
+    texts: async (network, text) => {
+      const range = within(`${key('T', sortKey(text))}|`);
+      return (await table.range<EntryText>(partitionOf(network, text), range)).map((row) => row.value);
+    },
+    entry: async (network, text) =>
+      parseLabel(text)?.letter === letter
+        ? (await table.get<E>(partitionOf(network, text), key('E', sortKey(text))))?.value
+        : undefined,
     save: (loaded, change) => save(table, rowsOf, loaded, change),
     addText: (network, text, added, intents) => addText(table, network, text, added, intents),
     pages: (network, year) => entryPages<E>(table, entryPartition(network, letter, year)),

@@ -171,6 +171,6 @@ function rendered(
     label: shown.label,
     status,
   });
-  const isCurrent = async () => (await deps.questions.seq(shown.network, shown.label)) === shown.seq;
+  const isCurrent = async () => (await deps.questions.entry(shown.network, shown.label))?.seq === shown.seq;
   return { card, summary, isCurrent };
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../../calendar/clock';
+import { recentYears } from '../../calendar/working-days';
 import { can } from '../../members/policy';
 import type { Actor } from '../../members/rules';
 import type { Item, Source } from '../../search/live-index';
@@ -29,13 +30,13 @@ export function questionSource(questions: EntryStore<Question>, clock: Clock): S
         for await (const page of questions.pages(network, year)) yield page.map(itemOf);
     },
     changes: async (network, since) => {
-      const recent = years().slice(0, 3);
+      const recent = recentYears(clock.now());
       const found = await Promise.all(recent.map((year) => questions.changes(network, year, since)));
       return found.flat().map(({ label, seq }) => ({ key: label, version: seq }));
     },
     load: async (network, label) => {
-      const loaded = await questions.load(network, label);
-      return loaded && itemOf(loaded.entry);
+      const entry = await questions.entry(network, label);
+      return entry && itemOf(entry);
     },
   };
 }
@@ -56,9 +57,8 @@ export async function searchQuestions(
   const { network } = actor;
   const allow = ({ subject }: QuestionMeta) => can(actor, 'question.readText', subject);
   const hits = await deps.index.search(network.id, words, { allow, limit });
-  const loaded = await Promise.all(hits.map(({ meta }) => deps.questions.load(network.id, meta.label)));
-  return loaded.flatMap((one): FoundQuestion[] => {
-    const { entry } = one ?? {};
+  const entries = await Promise.all(hits.map(({ meta }) => deps.questions.entry(network.id, meta.label)));
+  return entries.flatMap((entry): FoundQuestion[] => {
     if (!entry || entry.text === '' || !can(actor, 'question.readText', subjectOf(entry))) return [];
     return [{ label: entry.label, kind: 'question', status: entry.status, text: entry.text }];
   });

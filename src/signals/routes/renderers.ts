@@ -137,6 +137,6 @@ function rendered(
   const t = translator(reader.language);
   const { label, kind, status } = shown;
   const words = { label, kind: kindName(t, kind), status: statusName(t, status) };
-  const isCurrent = async () => (await deps.signals.seq(shown.network, label)) === shown.seq;
+  const isCurrent = async () => (await deps.signals.entry(shown.network, label))?.seq === shown.seq;
   return { card, summary: t(`signals.${whose}Summary`, words), isCurrent };
 }

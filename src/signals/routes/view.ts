@@ -17,7 +17,7 @@ import {
   readSignal,
   similarAny,
   similarReleased,
-  type FoundSignal,
+  type AlikeSignal,
   type RecogniseRefusal,
   type SignalDeps,
   type SignalRefusal,
@@ -65,7 +65,7 @@ export async function show(
 const MERGEABLE: readonly Signal['status'][] = TRANSITIONS.merge;
 
 /** What is like an entry, for its reporter (released only) or a coordinator; for others, and later on, nothing. */
-export function similarFor(deps: SignalDeps, member: Caller, signal: Signal): Promise<FoundSignal[]> {
+export function similarFor(deps: SignalDeps, member: Caller, signal: Signal): Promise<AlikeSignal[]> {
   if (!MERGEABLE.includes(signal.status) || signal.text === '') return Promise.resolve([]);
   const isMine = signal.reporter === member.person.id;
   return isMine ? similarReleased(deps, member, signal.text) : similarAny(deps, member, signal);

@@ -1,5 +1,5 @@
 import type { Clock } from '../../calendar/clock';
-import { yearIn } from '../../calendar/working-days';
+import { recentYears, yearIn } from '../../calendar/working-days';
 import { can } from '../../members/policy';
 import type { Actor } from '../../members/rules';
 import type { Item, Source } from '../../search/live-index';
@@ -14,12 +14,16 @@ import {
 } from '../rules';
 import type { SignalDeps } from './deps';
 
-/** An entry that is like another, or holds what somebody looks for; `text` as this person may read it. */
+/** An entry that holds what somebody looks for; `text` as this person may read it. */
 export interface FoundSignal {
   readonly label: string;
   readonly kind: Signal['kind'];
   readonly status: Signal['status'];
   readonly text: string;
+}
+
+/** An entry that says the same, and how often it was reported. */
+export interface AlikeSignal extends FoundSignal {
   readonly times: number;
 }
 
@@ -41,15 +45,13 @@ export function signalSource(signals: EntryStore<Signal>, clock: Clock): Source<
     },
     changes: async (network, since) => {
       const found = await Promise.all(
-        years()
-          .slice(0, 3)
-          .map((year) => signals.changes(network, year, since)),
+        recentYears(clock.now()).map((year) => signals.changes(network, year, since)),
       );
       return found.flat().map(({ label, seq }) => ({ key: label, version: seq }));
     },
     load: async (network, label) => {
-      const loaded = await signals.load(network, label);
-      return loaded && itemOf(loaded.entry);
+      const entry = await signals.entry(network, label);
+      return entry && itemOf(entry);
     },
   };
 }
@@ -69,13 +71,13 @@ function itemOf(signal: Signal): Item<SignalMeta> {
  * Released entries of the network that say the same as this text, at most three; none when nothing is alike. Somebody's
  * own entries are not offered to them.
  */
-export function similarReleased(deps: SignalDeps, actor: Actor, text: string): Promise<FoundSignal[]> {
+export function similarReleased(deps: SignalDeps, actor: Actor, text: string): Promise<AlikeSignal[]> {
   const allow = ({ isRaw, subject }: SignalMeta) => !isRaw && subject.reporter !== actor.person.id;
   return similar(deps, actor, text, allow);
 }
 
 /** For triage: entries like this one, also those that nobody looked at yet. Only for coordinators; else none. */
-export async function similarAny(deps: SignalDeps, actor: Actor, signal: Signal): Promise<FoundSignal[]> {
+export async function similarAny(deps: SignalDeps, actor: Actor, signal: Signal): Promise<AlikeSignal[]> {
   const { network } = actor;
   if (signal.text === '' || !can(actor, 'signal.triage', { network: network.id })) return [];
   const allow = ({ label, subject }: SignalMeta) =>
@@ -88,17 +90,25 @@ async function similar(
   actor: Actor,
   text: string,
   allow: (meta: SignalMeta) => boolean,
-): Promise<FoundSignal[]> {
+): Promise<AlikeSignal[]> {
   const limit = MOST_SIMILAR * 2;
   try {
     const hits = await deps.index.similar(actor.network.id, text, { allow, limit });
     const labels = [...new Set(hits.map(({ meta }) => meta.label))].slice(0, MOST_SIMILAR);
-    return await readable(deps, actor, labels);
+    const found = await Promise.all(labels.map((label) => withTimes(deps, actor, label)));
+    return found.flat();
   } catch (error) {
     // An offer, no more: registering and triage go on without it.
     deps.members.log.error({ error, network: actor.network.id }, 'similar entries could not be looked up');
     return [];
   }
+}
+
+async function withTimes(deps: SignalDeps, actor: Actor, label: string): Promise<AlikeSignal[]> {
+  const { signals } = deps;
+  const { id } = actor.network;
+  const [entry, texts] = await Promise.all([signals.entry(id, label), signals.texts(id, label)]);
+  return readable(actor, entry).map((found) => ({ ...found, times: timesReported(texts) }));
 }
 
 /** Entries that hold these words, best first, as far as the actor may read them. */
@@ -111,7 +121,9 @@ export async function searchSignals(
   const allow = ({ isRaw, subject }: SignalMeta) =>
     can(actor, isRaw ? 'signal.readText' : 'signal.read', subject);
   const hits = await deps.index.search(actor.network.id, words, { allow, limit: limit * 2 });
-  return readable(deps, actor, [...new Set(hits.map(({ meta }) => meta.label))].slice(0, limit));
+  const labels = [...new Set(hits.map(({ meta }) => meta.label))].slice(0, limit);
+  const entries = await Promise.all(labels.map((label) => deps.signals.entry(actor.network.id, label)));
+  return entries.flatMap((entry) => readable(actor, entry));
 }
 
 /** What was released of the network, by its words, or without words the newest: fit for every eye of the network. */
@@ -144,16 +156,11 @@ async function releasedWith(
   return hits.map(({ meta }) => meta.label);
 }
 
-/** Loaded anew, so that nothing is shown that was withdrawn a moment ago. */
-async function readable(deps: SignalDeps, actor: Actor, labels: readonly string[]): Promise<FoundSignal[]> {
-  const loaded = await Promise.all(labels.map((label) => deps.signals.load(actor.network.id, label)));
-  return loaded.flatMap((one) => {
-    const { entry, texts = [] } = one ?? {};
-    if (!entry) return [];
-    const readsRaw = can(actor, 'signal.readText', subjectOf(entry));
-    const text = isReleased(entry) ? (entry.triage?.wording ?? '') : readsRaw ? entry.text : '';
-    if (text === '') return [];
-    const { label, kind, status } = entry;
-    return [{ label, kind, status, text, times: timesReported(texts) }];
-  });
+/** Read anew, so that nothing is shown that was withdrawn a moment ago. */
+function readable(actor: Actor, entry: Signal | undefined): FoundSignal[] {
+  if (!entry) return [];
+  const readsRaw = can(actor, 'signal.readText', subjectOf(entry));
+  const text = isReleased(entry) ? (entry.triage?.wording ?? '') : readsRaw ? entry.text : '';
+  const { label, kind, status } = entry;
+  return text === '' ? [] : [{ label, kind, status, text }];
 }

@@ -5,7 +5,7 @@ export {
   signalSource,
   similarAny,
   similarReleased,
-  type FoundSignal,
+  type AlikeSignal,
 } from './find';
 export { handleSignal, RIGHTS, type Deed, type Outcome, type SignalRefusal } from './handle';
 export { listSignals, mySignals, readSignal, type SignalFilter } from './read';
