@@ -49,6 +49,9 @@ describe('a signal grows up', () => {
     await sofie.send(`signaal ${ALIKE}`);
     await sofie.see('Lijkt dit op iets wat er al is?');
     await sofie.screenshot('similar-offered');
+    await sofie.click('Ja, ik zie dit ook');
+    await sofie.see('samengevoegd');
+    await sofie.screenshot('similar-merged');
   });
 
   it('is answered back, and opens again when that does not help', async () => {
@@ -77,5 +80,20 @@ describe('a signal grows up', () => {
     await karim.see('Zoeken in je netwerk');
     await karim.see(WORDING);
     await karim.screenshot('search');
+  });
+
+  it('is made of a signal card, in three clicks', async () => {
+    await karim.send('signalenkaart');
+    await karim.see('Wat staat op de voorgrond?');
+    await karim.screenshot('signal-card');
+    for (const theme of ['Wonen', 'Geld en rechten'])
+      await karim.card().getByText(theme, { exact: true }).click();
+    await karim.click('Volgende');
+    await karim.see('Geld en rechten');
+    await karim.screenshot('signal-card-how');
+    await karim.fill({ Wonen: 'heel moeilijk', 'Geld en rechten': 'moeilijk' });
+    await karim.click('Verstuur');
+    await karim.see('Signalenkaart: Wonen (heel moeilijk), Geld en rechten (moeilijk)');
+    await karim.screenshot('signal-card-sent');
   });
 });
