@@ -96,4 +96,29 @@ describe('a signal grows up', () => {
     await karim.see('Signalenkaart: Wonen (heel moeilijk), Geld en rechten (moeilijk)');
     await karim.screenshot('signal-card-sent');
   });
+
+  it('leaves an answer that helps the next who asks', async () => {
+    await sofie.send('vraag Waar vindt een gezin een tweedehands fiets voor een kleuter?');
+    await karim.see('tweedehands fiets');
+    await karim.click('Beantwoord');
+    await karim.fill({ Antwoord: 'In de fietsbibliotheek, elke zaterdag.' });
+    await karim.click('Verstuur');
+    await karim.see('beantwoord');
+    await karim.click('Publiceer');
+    await karim.fill({ Vraag: 'Waar vind je een tweedehands kinderfiets?' });
+    await karim.screenshot('publish-form');
+    await karim.click('Verstuur');
+    await sofie.click('Vraag');
+    await sofie.see('Een vraag stellen');
+    await sofie.fill(
+      { 'Wat wil je weten of regelen?': 'Heeft iemand een tweedehands fiets voor een kind?' },
+      sofie.card(/Een vraag stellen/),
+    );
+    await sofie.click('Verstuur');
+    await sofie.see('Misschien helpt dit al');
+    await sofie.see('In de fietsbibliotheek, elke zaterdag.');
+    await sofie.screenshot('published-offered');
+    await sofie.click('Dit helpt me');
+    await sofie.screenshot('published-helped');
+  });
 });
