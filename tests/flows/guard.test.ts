@@ -80,6 +80,21 @@ describe('words by which somebody may be recognised', () => {
     expect(readAll(sofie)).not.toContain('Yassin');
   });
 
+  it('do not outlive those ten days in an entry that it became part of', async () => {
+    await tom.says(`signaal ${CLEAN}`);
+    await village.bot.drain();
+    const first = labelOn(newest(sofie));
+    await tom.says('hulp');
+    await tom.presses('Signaal');
+    await tom.presses('Verstuur', { fill: { [FIELD]: CLEAN, Uitspraak: 'Yassin wacht al een jaar' } });
+    await tom.presses('Stuur enkel naar coördinator');
+    await village.bot.drain();
+    await sofie.presses('Voeg samen', { card: newest(sofie) });
+    await sofie.presses('Verstuur', { fill: { 'Nummer van het andere (S-…)': first } });
+    await village.later(17 * DAY);
+    await nothingOf('Yassin');
+  });
+
   it('of a question go to the coordinators, not to the point of contact, whatever happens next', async () => {
     await tom.says('vraag De mama van Yassin zoekt opvang op woensdag, wie weet raad?');
     await tom.presses('Stuur enkel naar coördinator');

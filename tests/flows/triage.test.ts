@@ -58,6 +58,14 @@ async function feedback(by: Hands, label: string) {
   expect(read(sent.card)).toContain(label);
 }
 
+async function asks(question: string): Promise<void> {
+  await sofie.says('signalen');
+  await sofie.presses('Open');
+  await sofie.presses('Vraag info');
+  await sofie.presses('Verstuur', { fill: { 'Jouw vraag': question } });
+  await settled();
+}
+
 describe('triage', () => {
   it('goes from the coordinator’s card to a neutral wording with an owner, and everyone hears', async () => {
     const label = await registered();
@@ -98,15 +106,24 @@ describe('triage', () => {
   it('is asked about, and goes on with the answer', async () => {
     await registered();
     await sofie.presses('Neem in triage');
-    await sofie.says('signalen');
-    await sofie.presses('Open');
-    await sofie.presses('Vraag info');
-    await sofie.presses('Verstuur', { fill: { 'Jouw vraag': 'Over welke leeftijd gaat het?' } });
-    await settled();
+    await asks('Over welke leeftijd gaat het?');
     expect(read(newest(tom))).toContain('Over welke leeftijd gaat het?');
     await tom.presses('Verstuur', { fill: { 'Jouw antwoord': 'Kleuters' }, card: newest(tom) });
     await settled();
     expect(read(newest(sofie))).toMatch(/in triage.*Kleuters/s);
+  });
+
+  it('keeps the answer to a second question too, whichever card the reporter still has', async () => {
+    await registered();
+    await sofie.presses('Neem in triage');
+    await asks('Over welke leeftijd gaat het?');
+    const old = newest(tom);
+    await tom.presses('Verstuur', { fill: { 'Jouw antwoord': 'Kleuters' }, card: old });
+    await settled();
+    await asks('En welke scholen?');
+    await tom.presses('Verstuur', { fill: { 'Jouw antwoord': 'Alle drie de scholen' }, card: old });
+    await settled();
+    expect(read(newest(sofie))).toMatch(/in triage.*Kleuters.*Alle drie de scholen/s);
   });
 
   it('is done by one: the second who takes it sees that it is taken', async () => {

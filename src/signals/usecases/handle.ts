@@ -64,8 +64,8 @@ export const RIGHTS: Readonly<Record<Deed['do'], Action>> = {
 
 /**
  * Somebody does something with an entry: their right, the guard and the life cycle decide; everyone concerned is told.
- * `isChecked`: the actor looked at
- * the words the guard marked. Undefined when there is no such entry in the actor's network.
+ * `isChecked`: the actor looked at the words the guard marked. Undefined when there is no such entry in the actor's
+ * network.
  */
 export async function handleSignal(
   deps: SignalDeps,
@@ -80,7 +80,7 @@ export async function handleSignal(
     const { entry } = loaded;
     if (!can(actor, RIGHTS[deed.do], subjectOf(entry, recognisers(loaded.texts))))
       return { refused: 'forbidden' };
-    if ('once' in deed && loaded.texts.some((one) => one.id === deed.once)) return { changed: entry };
+    if (isRepeated(deed, loaded)) return { changed: entry };
     const refused =
       refuseTexts(deed, isChecked) ??
       (deed.do === 'triage' && !trekker?.present ? 'unknownPerson' : undefined);
@@ -89,6 +89,12 @@ export async function handleSignal(
     return 'refused' in next ? next : { change: changeTo(deps, actor, loaded, next, deed) };
   };
   return changeEntry(deps.signals, network.id, label, decide);
+}
+
+/** A press that came before. A second request for info is answered anew, whichever card the reporter still has. */
+function isRepeated(deed: Deed, { entry, texts }: Loaded<Signal>): boolean {
+  const isNewAnswer = deed.do === 'giveInfo' && entry.status === 'info_gevraagd';
+  return 'once' in deed && !isNewAnswer && texts.some(({ id }) => id === deed.once);
 }
 
 /** Every text that the deed leaves behind for others to read. */
@@ -147,7 +153,7 @@ function changeTo(
   const entry = { ...next, seq: before.seq + 1 };
   const fresh = tellAfter(deed.do, before, entry, actor, recognisers(texts), now);
   const terms = deed.do === 'notYet' || deed.do === 'reopen' ? tellTerms(entry, actor.network, now) : [];
-  const added = textOf(actor, deed, now);
+  const added = textOf(actor, deed, now, { entry: before, texts });
   return {
     entry,
     history: { what: deed.do, status: entry.status, by: actor.person.id, at: now.toISOString() },
@@ -172,9 +178,16 @@ function toFollow(
 }
 
 /** The texts of a deed, as rows of their own that can be erased. */
-function textOf(actor: Actor, deed: Deed, now: Date): EntryText | undefined {
+function textOf(
+  actor: Actor,
+  deed: Deed,
+  now: Date,
+  { entry, texts }: Pick<Loaded<Signal>, 'entry' | 'texts'>,
+): EntryText | undefined {
   if (!('once' in deed)) return undefined;
-  const base = { id: deed.once, kind: deed.do, by: actor.person.id, at: now.toISOString() };
+  const isTaken = texts.some((one) => one.id === deed.once);
+  const id = isTaken ? `${deed.once}.${entry.seq}` : deed.once;
+  const base = { id, kind: deed.do, by: actor.person.id, at: now.toISOString() };
   if (deed.do === 'feedback')
     return {
       ...base,

@@ -85,15 +85,17 @@ function mayMerge(actor: Actor, entry: Signal): boolean {
 
 async function keepCount(
   deps: SignalDeps,
-  { label, network, reporter, details }: Signal,
+  { label, network, reporter, details, confinedUntil }: Signal,
   into: string,
   now: Date,
   intents: ReturnType<typeof edits>,
 ): Promise<void> {
   const { families, quote } = details;
+  // Words for the coordinators alone are erased with their own entry, so they are not copied to another.
+  const isKept = quote !== undefined && confinedUntil === undefined;
   const recognition = {
     ...(families === undefined ? {} : { families }),
-    ...(quote === undefined ? {} : { quote }),
+    ...(isKept ? { quote } : {}),
   };
   const added = recognitionText(`m.${label}`, recognition, reporter, now);
   await deps.signals.addText(network, into, added, intents);
