@@ -134,7 +134,7 @@ const insideFeatures = [
       // Load → decide → save, again while somebody else wrote first.
       '^src/storage/(?:retry|entries|read-once)',
     ],
-    types: [own('store'), '^src/(?:storage|delivery|telemetry|teams|cards|search)/'],
+    types: [own('store'), '^src/(?:storage|delivery|telemetry|teams|cards|search|links)/'],
     comment: 'A use case reads as the story and runs against any store: it knows rules and other use cases.',
   }),
   ...mayImport(['intents'], {
@@ -151,7 +151,7 @@ const insideFeatures = [
       '^src/teams/commands',
       '^src/search/highlight',
     ],
-    types: [anyFeature('usecases'), '^src/storage/'],
+    types: [anyFeature('usecases'), '^src/(?:storage|documents)/'],
     comment:
       'A card is a view of a domain object in a language; it lists its fields one by one, so nothing leaks by default.',
   }),
@@ -161,9 +161,9 @@ const insideFeatures = [
       anyFeature('usecases'),
       anyFeature('cards'),
       own('routes'),
-      '^src/(?:teams|i18n|cards|calendar)/',
+      '^src/(?:teams|i18n|cards|calendar|documents)/',
     ],
-    types: ['^src/(?:delivery|storage)/'],
+    types: ['^src/(?:delivery|storage|links)/'],
     comment:
       'A route turns a Teams turn into a use case and its outcome into a card; it decides and keeps nothing.',
   }),
@@ -200,6 +200,36 @@ const fences = [
     'search',
     'Only src/search knows the engine and the stemmers: what a word is must be the same for every index, query and highlight.',
   ),
+  fenced(
+    'fence-word',
+    ['docx'],
+    'documents',
+    "Only src/documents writes Word: that is where people's text is made harmless, and what a file tells of its making is decided.",
+  ),
+  {
+    name: 'word-lazily',
+    comment:
+      'The library costs 40 ms and 14 MB: it is loaded with the first document (`await import`), not at start.',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { path: packages('docx'), dynamic: false, dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'documents-alone',
+    comment:
+      'A document is made of the texts it is given: who may read them was decided by then, and it fetches nothing.',
+    severity: 'error',
+    from: { path: '^src/documents/' },
+    to: { path: '^src/', pathNot: '^src/(?:documents|i18n)/' },
+  },
+  {
+    name: 'links-alone',
+    comment:
+      'A link knows who it is for and until when; what it opens comes from the feature that registers an opener, in whose hands the rights are.',
+    severity: 'error',
+    from: { path: '^src/links/' },
+    to: { path: '^src/', pathNot: '^src/(?:links|storage|i18n|calendar|telemetry)/' },
+  },
   {
     name: 'i18n-alone',
     comment: 'Texts are a leaf, so that everything may use them.',

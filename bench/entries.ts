@@ -9,12 +9,13 @@ import { createClock } from '../src/calendar/clock';
 import { createMembersStore } from '../src/members/store';
 import type { MembersDeps } from '../src/members/usecases';
 import { createLiveIndex } from '../src/search/live-index';
+import { yearlySource } from '../src/search/yearly-source';
 import type { Signal } from '../src/signals/rules';
 import { createSignalStore } from '../src/signals/store';
 import {
   listSignals,
   searchSignals,
-  signalSource,
+  signalItem,
   similarReleased,
   type SignalDeps,
 } from '../src/signals/usecases';
@@ -45,10 +46,11 @@ async function main(): Promise<void> {
 async function measure(storage: string): Promise<void> {
   const table = readOnceTable(await connect({ connectionString: storage, table: 'bench' }));
   const clock = createClock();
+  const now = () => clock.now();
   const signals = createSignalStore(table);
   const log = createLogger('error');
   const members = { store: createMembersStore(table), clock, log } as unknown as MembersDeps;
-  const index = createLiveIndex(signalSource(signals, clock), () => clock.now());
+  const index = createLiveIndex(yearlySource(signals, signalItem, now), now);
   const deps: SignalDeps = { signals, clock, newId: () => 'id', members, index };
   const seeded = await timed(() => seed(table));
   console.log(`${ENTRIES} entries over ${YEARS.length} years, seeded in ${(seeded / 1000).toFixed(0)} s`);

@@ -36,13 +36,15 @@ function line(what: string, { expected, recall, precision }: Score): string {
 }
 
 function similar(what: string, trial: Trial): void {
-  const index = indexOfNetwork();
+  const index = indexOfNetwork(trial);
   const idsFor = (text: string) => index.similar(text, { limit: SHOWN }).map(({ id }) => id);
-  const asked = Object.entries(trial.paraphrases);
-  const found = asked.filter(([id, text]) => idsFor(text).includes(id)).length;
+  const found = (asked: readonly (readonly [id: string, text: string])[]) =>
+    `${asked.filter(([id, text]) => idsFor(text).includes(id)).length} of ${asked.length}`;
   const quiet = trial.unrelated.filter((text) => idsFor(text).length === 0).length;
+  const pairs = Object.entries(trial.pairs).map(([id, [, paraphrase]]) => [id, paraphrase] as const);
   console.log(`\nSimilar entries, ${what}: a network of ${index.size}`);
-  console.log(`  right entry among the ${SHOWN} shown   ${found} of ${asked.length}`);
+  console.log(`  right entry among the ${SHOWN} shown   ${found(Object.entries(trial.paraphrases))}`);
+  console.log(`  … of new subjects             ${found(pairs)}`);
   console.log(`  nothing shown for unrelated   ${quiet} of ${trial.unrelated.length}`);
 }
 

@@ -21,6 +21,18 @@ export interface Person {
   readonly organisation: string;
 }
 
+/** Who and where a playground plays: exactly six people, a group chat, and a team with one channel beside the general one. */
+export interface Village {
+  readonly people: readonly Person[];
+  readonly groupChat: { readonly id: string; readonly name: string };
+  readonly team: {
+    readonly id: string;
+    readonly name: string;
+    readonly aadGroupId: string;
+    readonly channels: readonly { readonly id: string; readonly name: string }[];
+  };
+}
+
 export const TENANT_ID = '5b0c6c1e-3d0f-4a55-9a43-0f3d2f6b7a10';
 export const BOT = { id: '28:signaalpunt', name: 'Signaalpunt' } as const;
 export const GROUP_CHAT = { id: '19:groep-testdorp@thread.v2', name: 'Groepschat Testdorp' } as const;
@@ -41,6 +53,8 @@ export const PEOPLE: readonly [Person, ...Person[]] = [
   person('Fatima', 'Bouzid', 5, 'member', 'brugfiguur', 'Basisschool De Regenboog'),
   person('Jan', 'De Smet', 6, 'member', 'vrijwilliger', 'Vzw De Speelvogel'),
 ];
+
+export const TESTDORP: Village = { people: PEOPLE, groupChat: GROUP_CHAT, team: TEAM };
 
 export function findPerson(key: string): Person | undefined {
   return PEOPLE.find((candidate) => candidate.key === key.toLowerCase());

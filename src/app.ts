@@ -11,25 +11,34 @@ import { createRunner, type Runner } from './delivery/runner';
 import { createSchedules, type Schedules } from './delivery/schedules';
 import { createSender } from './delivery/sender';
 import { identifyAsker, registerHome, type HomeRoutesDeps } from './home/routes';
+import { backToRound, registerIntervision } from './intervision/routes';
+import type { RoundRoutesDeps } from './intervision/routes/deps';
+import { createProposalStore, createRoundStore } from './intervision/store';
+import { proposeCase } from './intervision/usecases';
 import { createServer, listen, stopListening, type TestHooks } from './http/server';
 import { languageOf, translator } from './i18n';
+import { createLinks, type Links } from './links/links';
+import type { Openers } from './links/openers';
+import { createVisits } from './links/visits';
 import { registerMembers, type MembersRoutesDeps } from './members/routes';
 import { createMembersStore } from './members/store';
-import { opened, reach, seedSample, syncRoster, unreachable, type Caller } from './members/usecases';
+import { linkHolder, opened, reach, seedSample, syncRoster, unreachable } from './members/usecases';
+import type { Caller } from './members/usecases';
 import { answeredBefore, backToQuestion, registerQuestions } from './questions/routes';
 import type { QuestionRoutesDeps } from './questions/routes/view';
 import { createQuestionStore, createRegionalStore } from './questions/store';
-import { askQuestion, createFindAlike, questionSource } from './questions/usecases';
+import { askQuestion, createFindAlike, questionItem } from './questions/usecases';
 import { registerRegistration, type RegistrationDeps } from './registration/routes';
 import type { Register } from './registration/usecases';
 import { createLiveIndex } from './search/live-index';
 import { createTextIndex } from './search/text-index';
+import { yearlySource } from './search/yearly-source';
 import { registerSignals, seenInForm, type SignalRoutesDeps } from './signals/routes';
 import type { SignalKind } from './signals/rules';
 import { createSignalStore } from './signals/store';
-import { registerSignal, signalSource, similarReleased } from './signals/usecases';
+import { registerSignal, signalItem, similarReleased } from './signals/usecases';
 import { connect } from './storage/connect';
-import { partitionOf } from './storage/labels';
+import { parseLabel, partitionOf, ROUND } from './storage/labels';
 import { undelivered, wakingTable, type Place } from './storage/outbox';
 import { readingOnce, readOnceTable } from './storage/read-once';
 import type { Table } from './storage/table';
@@ -59,6 +68,11 @@ interface Parts extends Delivery {
   readonly notifier: Notifier;
   readonly render: Render;
   readonly renderers: Renderers;
+  readonly links: Links;
+  readonly openers: Openers;
+  readonly visit: ReturnType<typeof createVisits>;
+  /** Where this instance listens; `port` is known once it does. */
+  readonly here: { port: number };
   readonly members: MembersRoutesDeps;
 }
 
@@ -86,6 +100,7 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
   const server = createServer({
     onMessage: (request, response) =>
       readingOnce(() => receive(adapter, request as WebRequest, response, handle)),
+    onLink: (token) => readingOnce(() => parts.visit(token)),
     isReady: () => parts.table.ping(),
     testHooks: config.testHooks ? testHooks(parts) : undefined,
     log,
@@ -93,6 +108,7 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
   return {
     listen: async (port) => {
       const listening = await listen(server, port, config.host);
+      parts.here.port = listening;
       parts.runner.start();
       return { port: listening };
     },
@@ -112,6 +128,8 @@ async function createParts(config: Config, log: Logger): Promise<Parts> {
   const notifier = createNotifier(config.credentials);
   const render = loadTemplates(join(__dirname, '..', 'adaptive-cards'));
   const renderers: Renderers = new Map();
+  const here = { port: config.port };
+  const links = createLinks(table, clock, () => config.publicUrl ?? `http://localhost:${here.port}`);
   const members: MembersRoutesDeps = {
     render,
     store: createMembersStore(table),
@@ -123,7 +141,10 @@ async function createParts(config: Config, log: Logger): Promise<Parts> {
     forms: config.forms,
     requeue: (network, person) => requeue(table, clock, network, person),
   };
-  const base = { config, log, clock, table, notifier, render, renderers, members };
+  const openers: Openers = new Map();
+  const visit = createVisits({ links, openers, holder: (...who) => linkHolder(members, ...who), log });
+  const visiting = { links, openers, visit, here };
+  const base = { config, log, clock, table, notifier, render, renderers, members, ...visiting };
   const delivery = createDelivery(base);
   late.runner = delivery.runner;
   return { ...base, ...delivery };
@@ -136,6 +157,7 @@ function createDelivery({
   table,
   notifier,
   renderers,
+  links,
   members,
 }: Omit<Parts, keyof Delivery>): Delivery {
   const sender = createSender({
@@ -147,6 +169,7 @@ function createDelivery({
   });
   const schedules = createSchedules(table, clock, log, [
     { name: 'roster', hour: 4, zone: 'Europe/Brussels', run: () => readAllRosters(members, log) },
+    { name: 'links', hour: 3, zone: 'Europe/Brussels', run: () => links.removeExpired() },
   ]);
   const networks = () => members.store.networks();
   const lease = createLease(table, 'runner');
@@ -168,18 +191,11 @@ function registerFeatures(bot: Bot<Caller>, parts: Parts): HomeRoutesDeps {
   const { clock, table, render, renderers, members, schedules } = parts;
   const shared = { clock, newId, render, members };
   const signalStore = createSignalStore(table);
-  const questionStore = createQuestionStore(table);
   const now = () => clock.now();
-  const signalIndex = createLiveIndex(signalSource(signalStore, clock), now);
-  const questionIndex = createLiveIndex(questionSource(questionStore, clock), now);
+  const signalIndex = createLiveIndex(yearlySource(signalStore, signalItem, now), now);
   const signals = { ...shared, signals: signalStore, index: signalIndex };
-  const questions = {
-    ...shared,
-    questions: questionStore,
-    index: questionIndex,
-    regional: createRegionalStore(table),
-    findAlike: createFindAlike(createTextIndex),
-  };
+  const rounds = roundDeps(parts);
+  const questions = questionDeps(parts, rounds);
   const home: HomeRoutesDeps = {
     clock,
     signals,
@@ -192,11 +208,41 @@ function registerFeatures(bot: Bot<Caller>, parts: Parts): HomeRoutesDeps {
     send: (place, message) => deliver(parts, place, message),
   };
   registerMembers(bot, renderers, members);
-  registerRegistration(bot, registrationDeps(parts, signals, questions));
+  registerRegistration(bot, registrationDeps(parts, signals, questions, rounds));
   registerSignals(bot, renderers, signals);
+  registerIntervision(bot, renderers, rounds);
   registerQuestions(bot, renderers, questions);
   registerHome(bot, renderers, home);
   return home;
+}
+
+function questionDeps({ clock, table, render, members }: Parts, rounds: RoundRoutesDeps): QuestionRoutesDeps {
+  const questions = createQuestionStore(table);
+  const now = () => clock.now();
+  return {
+    clock,
+    newId,
+    render,
+    members,
+    questions,
+    index: createLiveIndex(yearlySource(questions, questionItem, now), now),
+    regional: createRegionalStore(table),
+    findAlike: createFindAlike(createTextIndex),
+    propose: (caller, proposed) => proposeCase(rounds, caller, proposed),
+  };
+}
+
+function roundDeps(parts: Parts): RoundRoutesDeps {
+  const { clock, table, render, members, links, openers } = parts;
+  const stores = { rounds: createRoundStore(table), proposals: createProposalStore(table) };
+  const whisper = whisperer(parts);
+  return { clock, newId, random: Math.random, render, members, links, openers, whisper, ...stores };
+}
+
+/** Sends to somebody personally within a turn; never kept, never repeated. */
+function whisperer({ sender }: Parts): RegistrationDeps['whisper'] {
+  return async ({ network, person }, message) =>
+    (await sender.send(network.id, { person: person.id }, message)).ok;
 }
 
 /** How each kind is registered, by the feature that keeps it; and what a form needs within its turn. */
@@ -204,6 +250,7 @@ function registrationDeps(
   parts: Parts,
   signals: SignalRoutesDeps,
   questions: QuestionRoutesDeps,
+  rounds: RoundRoutesDeps,
 ): RegistrationDeps {
   const { render, renderers, members, runner } = parts;
   const asSignal =
@@ -227,14 +274,16 @@ function registrationDeps(
         ? answeredBefore(questions, caller, registration, nonce)
         : Promise.resolve(undefined),
     recognise: (caller, label, registration) => seenInForm(signals, caller, label, registration),
-    back: (caller, question, made) => backToQuestion(questions, caller, question, made),
+    back: (caller, beside, made) =>
+      parseLabel(beside)?.letter === ROUND
+        ? backToRound(rounds, caller, beside, made)
+        : backToQuestion(questions, caller, beside, made),
     show: async (intent) => {
       const rendered = await renderers.get(intent.kind)?.render(intent);
       return rendered === 'later' ? undefined : rendered;
     },
     deliverNow: (intent) => runner.deliverNow(partitionOf(intent.network, intent.about), intent),
-    whisper: async ({ network, person }, message) =>
-      (await parts.sender.send(network.id, { person: person.id }, message)).ok,
+    whisper: whisperer(parts),
   };
 }
 

@@ -13,7 +13,7 @@ export interface Config {
   readonly credentials: BotCredentials;
   readonly forms: FormSurface;
   readonly logLevel: LogLevel;
-  /** Where people reach this deployment from their browser, without a slash at the end. */
+  /** Where people reach this deployment from their browser, without a slash at the end; when not set, on this machine. */
   readonly publicUrl: string | undefined;
   readonly adminIds: readonly string[];
   readonly sendRate: number;
@@ -40,6 +40,14 @@ function setting<S extends z.ZodType>(schema: S) {
   );
 }
 
+/** An address that paths can be put behind: https, or http on this machine. */
+function isAddress(text: string): boolean {
+  if (!URL.canParse(text) || /[?#@]/.test(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return protocol === 'https:' || (protocol === 'http:' && isHere);
+}
+
 const text = setting(z.string().optional());
 const schema = z.object({
   PORT: setting(z.coerce.number().int().min(0).max(65_535).default(3978)),
@@ -57,7 +65,7 @@ const schema = z.object({
   MicrosoftAppTenantId: text,
   FORMS: setting(z.enum(['dialog', 'inline']).default('dialog')),
   LOG_LEVEL: setting(z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
-  PUBLIC_URL: setting(z.url({ protocol: /^https?$/ }).optional()),
+  PUBLIC_URL: setting(z.string().refine(isAddress).optional()),
   ADMIN_IDS: text,
   SEND_RATE: setting(z.coerce.number().int().min(1).max(50).default(30)),
   TEST_HOOKS: setting(z.enum(['0', '1']).default('0')),
@@ -87,7 +95,7 @@ export function loadConfig(env: Environment): Config {
     credentials: credentialsOf(settings),
     forms: settings.FORMS,
     logLevel: settings.LOG_LEVEL,
-    publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, ''),
+    publicUrl: settings.PUBLIC_URL && new URL(settings.PUBLIC_URL).href.replace(/\/+$/, ''),
     adminIds: (settings.ADMIN_IDS ?? '').split(/[\s,;]+/).filter((id) => id !== ''),
     sendRate: settings.SEND_RATE,
     testHooks: settings.TEST_HOOKS === '1',
@@ -106,7 +114,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   MicrosoftAppType: 'SingleTenant or UserAssignedMSI',
   FORMS: 'dialog or inline',
   LOG_LEVEL: 'silent, error, warn, info or debug',
-  PUBLIC_URL: 'an address that starts with https:// (or http:// on this machine)',
+  PUBLIC_URL:
+    'an address that starts with https:// (or http:// on this machine), without a user name, ? or #',
   SEND_RATE: 'a whole number from 1 to 50 (requests per second)',
   TEST_HOOKS: '0 or 1',
 };
@@ -158,6 +167,7 @@ function productionFaults({
   MicrosoftAppId: id,
   TEST_HOOKS: hooks,
   FORMS: forms,
+  PUBLIC_URL: url,
 }: Settings): string[] {
   if (env !== 'production') return [];
   const faults: string[] = [];
@@ -166,6 +176,10 @@ function productionFaults({
   if (hooks === '1') faults.push('TEST_HOOKS moves the clock and is not for production.');
   if (forms === 'inline')
     faults.push('FORMS=inline is for clients without dialogs, not for production: leave it out.');
+  if (!/^\s*https:/i.test(url ?? ''))
+    faults.push(
+      'In production set PUBLIC_URL to the https address of this bot: its personal links lead there.',
+    );
   return faults;
 }
 

@@ -10,19 +10,24 @@ export interface CommandList {
 type Where = 'personal' | 'shared';
 
 /**
- * Where Teams offers each command, at most ten a place. All work everywhere when typed; some are of no use with others
- * looking on, and what only coordinators need stands on their home card.
+ * Where Teams offers each command, at most ten a place. All work everywhere when typed. Some are of no use with others
+ * looking on; what does not fit, and what only coordinators need, stands on their home card.
  */
 const OFFERED: Readonly<Record<Command, readonly Where[]>> = {
   help: ['personal', 'shared'],
   signal: ['personal', 'shared'],
   well: ['personal', 'shared'],
-  theme: ['personal', 'shared'],
+  theme: ['shared'],
   question: ['personal', 'shared'],
+  case: ['personal'],
   signalCard: ['personal'],
   mine: ['personal'],
-  signals: ['personal'],
+  signals: [],
   search: ['personal'],
+  oase: ['shared'],
+  wanda: ['shared'],
+  round: ['shared'],
+  sessions: ['personal'],
   who: ['personal', 'shared'],
   settings: [],
   status: [],

@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { BOT, GROUP_CHAT, PEOPLE, type Person, personalChatOf, TEAM, TENANT_ID } from '../people';
+import { BOT, PEOPLE, type Person, personalChatOf, TENANT_ID, TESTDORP, type Village } from '../people';
 import { type Child, ROOT, startChild, waitUntil } from './child';
 
 export interface PlaygroundOptions {
   readonly person: Person;
+  /** Where the person is of, when not of Testdorp. */
+  readonly village?: Village;
   readonly port: number;
   readonly botPort: number;
   /** Where its settings and log are written. */
@@ -13,10 +15,10 @@ export interface PlaygroundOptions {
 
 /** Microsoft's Agents Playground plays one signed-in person; a second person is a second one beside it. */
 export async function startPlayground(options: PlaygroundOptions): Promise<Child> {
-  const { person, port, botPort, folder } = options;
+  const { person, village = TESTDORP, port, botPort, folder } = options;
   mkdirSync(folder, { recursive: true });
   const configFile = join(folder, `playground-${person.key}.yml`);
-  writeFileSync(configFile, JSON.stringify(playgroundConfig(person), null, 2)); // JSON is YAML
+  writeFileSync(configFile, JSON.stringify(playgroundConfig(person, village), null, 2)); // JSON is YAML
   const child = startChild({
     name: `the playground of ${person.givenName}`,
     args: [cliPath(), ...cliArguments(port, botPort)],
@@ -55,16 +57,16 @@ export function playgroundPort(person: Person, firstPort: number): number {
 }
 
 /** In the playground's own format: the current user, exactly five others, at most one channel beside the general one. */
-function playgroundConfig(person: Person): object {
+function playgroundConfig(person: Person, { people, groupChat, team }: Village): object {
   return {
     version: '0.1.1',
     tenantId: TENANT_ID,
     bot: BOT,
     currentUser: playgroundUser(person),
-    users: PEOPLE.filter((other) => other !== person).map(playgroundUser),
+    users: people.filter((other) => other !== person).map(playgroundUser),
     personalChat: { id: personalChatOf(person) },
-    groupChat: GROUP_CHAT,
-    team: TEAM,
+    groupChat,
+    team,
   };
 }
 

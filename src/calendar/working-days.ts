@@ -22,14 +22,6 @@ export function escalationDays(workingDays: number): number {
   return Math.ceil(workingDays * 1.5);
 }
 
-const DAY_MS = 86_400_000;
-
-/** The years whose entries still change: this one and the one before, in every zone. */
-export function recentYears(now: Date): number[] {
-  const yearAt = (ms: number) => new Date(now.getTime() + ms).getUTCFullYear();
-  return [...new Set([yearAt(DAY_MS), yearAt(-DAY_MS), yearAt(-DAY_MS) - 1])];
-}
-
 /** The calendar year of a moment where the network is. */
 export function yearIn(zone: string, moment: Date): number {
   return DateTime.fromJSDate(moment, { zone }).year;

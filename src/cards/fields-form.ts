@@ -1,5 +1,6 @@
 import type { ButtonData } from './buttons';
 import { toActions } from './buttons';
+import { plain } from './people-text';
 import type { Reader } from './reader';
 import type { Card, Render } from './templates';
 import { sendOrCancel, type Block } from './text-form';
@@ -15,6 +16,17 @@ export interface Field {
   readonly text: string;
   /** One line rather than a box. */
   readonly isLine?: boolean;
+  /** Stands in it while it is empty. */
+  readonly placeholder?: string;
+}
+
+/** A field to choose one of a few names that people gave. */
+export interface NameField {
+  readonly id: string;
+  readonly label: string;
+  readonly names: readonly string[];
+  /** The one that is chosen already, or nothing. */
+  readonly chosen: string;
 }
 
 /** A form with one or more fields for text. */
@@ -27,6 +39,8 @@ export interface FieldsForm {
   readonly isMarked: boolean;
   /** What it is about. */
   readonly blocks: readonly Block[];
+  /** Names to choose from, above the fields for text. */
+  readonly names?: readonly NameField[];
   readonly fields: readonly Field[];
   readonly emergency: string;
   readonly send: { readonly verb: string; readonly data: ButtonData };
@@ -34,10 +48,20 @@ export interface FieldsForm {
 }
 
 export function fieldsFormCard(render: Render, reader: Reader, form: FieldsForm): Card {
-  const { send, cancel, fields, ...view } = form;
+  const { send, cancel, fields, names = [], ...view } = form;
   const shown = {
     ...view,
-    fields: fields.map((field) => ({ ...field, isMultiline: field.isLine !== true })),
+    pickers: names.map(({ id, label, names: choices, chosen }) => ({
+      id,
+      label,
+      choices: choices.map((name) => ({ title: plain(name), value: name })),
+      chosen,
+    })),
+    fields: fields.map(({ placeholder = '', ...field }) => ({
+      ...field,
+      placeholder,
+      isMultiline: field.isLine !== true,
+    })),
     actions: toActions(sendOrCancel(reader, send, cancel), reader),
   };
   return render('fields-form', shown, reader);

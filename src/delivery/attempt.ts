@@ -48,6 +48,8 @@ async function tryOnce(deps: AttemptDeps, partition: string, row: Row<OutboxRow>
   const { clock } = deps;
   const intent = row.value;
   const card = await keptCard(deps, partition, intent);
+  // A newer card took its place: editing this one would bring it back to life.
+  if (card && card.activity !== intent.replaces) return remove(deps, partition, row, []).then(() => 0);
   // Only what others see too is held back; a person's own card follows at once, before they type on it again.
   const isShared = 'place' in intent.to;
   const pause = isShared && card ? editPause(new Date(card.editedAt), clock.now()) : 0;
@@ -171,10 +173,17 @@ async function settleSent(
  * harm when that fails: a press on an outdated card says so.
  */
 async function shrinkPrevious(deps: AttemptDeps, partition: string, intent: OutboxRow): Promise<void> {
-  if (intent.replaces || intent.keep === undefined || !('person' in intent.to)) return;
+  if (intent.replaces || intent.keep === undefined) return;
   const before = (await deps.table.get<SentCard>(partition, cardKey(intent.about, intent.keep)))?.value;
-  const line = before && (await deps.renderers.get(OUTDATED)?.render({ ...before, kind: OUTDATED }));
+  const line = before && (await shrunk(deps, before));
   if (line && line !== 'later') await deps.sender.edit(before.network, before.to, before.activity, line);
+}
+
+/** A personal card becomes the same line everywhere; of a shared one its feature knows what is left to say. */
+async function shrunk({ renderers }: AttemptDeps, card: SentCard): Promise<Rendered | undefined | 'later'> {
+  const own = await renderers.get(card.kind)?.shrunk?.(card);
+  if (own || !('person' in card.to)) return own;
+  return renderers.get(OUTDATED)?.render({ ...card, kind: OUTDATED });
 }
 
 /** What goes again keeps its moment, so that it stays the first of its conversation. */

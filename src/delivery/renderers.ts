@@ -16,6 +16,8 @@ export interface Rendered {
  */
 export interface Renderer {
   render(intent: Intent): Promise<Rendered | undefined | 'later'>;
+  /** What a card of this kind becomes when a newer one takes its place; without it a personal card says just that. */
+  shrunk?(card: Intent): Promise<Rendered | undefined>;
   /** Called when a message surely did not reach its person (not when that is uncertain). May be called twice. */
   undeliverable?(intent: Intent): Promise<void>;
 }

@@ -1,9 +1,13 @@
 import restify, { type Request, type Response, type Server } from 'restify';
+import type { Visit } from '../links/visits';
 import type { Logger } from '../telemetry/logger';
+import { addLinks } from './links';
 
 export interface ServerDeps {
   /** Answers a request from Teams. */
   readonly onMessage: (request: Request, response: Response) => Promise<void>;
+  /** Opens a personal link. */
+  readonly onLink: (token: string) => Promise<Visit>;
   /** Resolves when storage can be reached. */
   readonly isReady: () => Promise<void>;
   readonly testHooks: TestHooks | undefined;
@@ -37,6 +41,7 @@ export function createServer(deps: ServerDeps): Server {
   server.get('/ready', async (_request: Request, response: Response) => {
     await ready(deps, response);
   });
+  addLinks(server, deps.onLink);
   if (deps.testHooks) addTestHooks(server, deps.testHooks);
   return server;
 }

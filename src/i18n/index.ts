@@ -48,8 +48,14 @@ export function dayInWords(language: Language, zone: string, moment: Date, now: 
   });
 }
 
+/** A time of day: `14:35`. */
+export function timeInWords(language: Language, zone: string, moment: Date): string {
+  return inZone(language, zone, moment).toFormat('HH:mm');
+}
+
 const ALL: Readonly<Record<Language, Texts>> = { nl, en, fr };
-const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-BE', en: 'en-GB', fr: 'fr-BE' };
+/** How the languages are written here, as a locale. */
+export const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-BE', en: 'en-GB', fr: 'fr-BE' };
 const messages = new Map<string, IntlMessageFormat>();
 
 function compiled(language: Language, source: string): IntlMessageFormat {

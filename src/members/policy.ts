@@ -14,6 +14,8 @@ export interface Subject {
   readonly recognisedBy?: readonly string[];
   /** The person a question was forwarded to and who has not answered yet. */
   readonly referredTo?: string;
+  /** Who takes part in a round: they agreed to keep it confidential. */
+  readonly participants?: readonly string[];
   /** The owner got it by a forward, and so knows only the forwarder's own wording. */
   readonly ownerByReferral?: boolean;
 }
@@ -35,6 +37,10 @@ const ownerByRole: Rule = (roles, me, subject) =>
   owner(roles, me, subject) && subject.ownerByReferral !== true;
 const released: Rule = (_roles, _me, subject) => subject.isReleased === true;
 const recogniser: Rule = (_roles, me, { recognisedBy = [] }) => recognisedBy.includes(me);
+const participant: Rule = (_roles, me, { participants = [] }) => participants.includes(me);
+const facilitator: Rule = (roles) => roles.has('facilitator') || roles.has('coordinator');
+/** A volunteer without another role never sees the cases of others (product.md, "Whom it serves"). */
+const notOnlyVolunteer: Rule = (roles) => !roles.has('volunteer') || roles.size > 1;
 const either =
   (...rules: readonly Rule[]): Rule =>
   (roles, me, subject) =>
@@ -75,6 +81,13 @@ const TABLE = {
   'question.askRegion': either(owner, coordinator),
   'question.readRegion': either(owner, coordinator),
   'regional.answer': handlesQuestions,
+  'round.call': facilitator,
+  'round.join': notOnlyVolunteer,
+  'round.takePart': participant,
+  'round.rescue': coordinator,
+  'round.list': anyone,
+  'case.propose': anyone,
+  'case.queue': facilitator,
   'question.takeReferral': referred,
   'question.giveInfo': reporter,
   'question.judge': reporter,

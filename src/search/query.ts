@@ -87,7 +87,7 @@ function looked(
 /** Who looks for `juf` does not look for everything about school. */
 function withoutCommonMeanings(word: Word): Word {
   return {
-    stem: word.stem,
+    ...word,
     meanings: word.meanings.filter((key) => !isCommon(key)),
     parts: word.parts.map(withoutCommonMeanings),
   };

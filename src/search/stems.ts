@@ -5,24 +5,50 @@ import type { Language } from './languages';
 
 /** What the forms of a word have in common. The word is in small letters and without accents; so is its stem. */
 export function stemOf(word: string, language: Language): string {
-  return IRREGULAR.get(word) ?? STEMMERS[language](word);
+  return IRREGULAR[language].get(word) ?? STEMMERS[language](word);
 }
 
-/** Everyday forms that no rule finds, or that fall together with another word (`lezen` with `les`). */
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['kinderen', 'kind'],
-  ['kinder', 'kind'],
-  ['kindje', 'kind'],
-  ['kindjes', 'kind'],
-  ['steden', 'stad'],
-  ['lees', 'lees'],
-  ['lezen', 'lees'],
-  ['leest', 'lees'],
-  ['gelezen', 'lees'],
-  ['children', 'child'],
-  ['yeux', 'oeil'],
-  ['travaux', 'travail'],
-]);
+/** Everyday forms that no rule finds, or that fall together with another word (`lezen` with `les`, `boze` with `bos`). */
+const IRREGULAR: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  nl: irregular(`
+    kind: kinderen kinder kindje kindjes
+    stad: steden
+    lees: lezen leest gelezen
+    win: won wonnen gewonnen
+    duren: duurt duurde
+    sprek: sprak
+    boos: boze
+    leeg: lege
+    deel:
+    lijk: lijken lijkt leek leken
+    gelden: geldt
+    geweldig: geweldige
+    verkeerd: verkeerde
+    vasten:
+    sport: sporten sportte
+    groente: groenten`),
+  fr: irregular(`
+    oeil: yeux
+    travail: travaux
+    aidant: aidants
+    cours:
+    course: courses
+    courir:
+    francais: francaise francaises
+    loyer: loyers
+    mere: meres
+    pays:
+    rendez:
+    sortie: sorties
+    taxi: taxis
+    vertes:`),
+  en: irregular(`
+    child: children
+    allowance: allowances
+    booked:
+    boarding:
+    gifted:`),
+};
 
 const STEMMERS: Readonly<Record<Language, (word: string) => string>> = {
   nl: (word) => finishDutch(stemDutch(withoutParticiple(word))),
@@ -51,4 +77,20 @@ function finishDutch(stem: string): string {
     .replace(/([aeou])\1(?=[^aeiou]$)/, '$1')
     .replace(/v$/, 'f')
     .replace(/z$/, 's');
+}
+
+/** Each line a stem, itself a word, and the forms that have it. */
+function irregular(lines: string): ReadonlyMap<string, string> {
+  return new Map(
+    lines
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [stem = '', ...forms] = line
+          .trim()
+          .split(/[:\s]+/)
+          .filter(Boolean);
+        return [stem, ...forms].map((form) => [form, stem] as const);
+      }),
+  );
 }

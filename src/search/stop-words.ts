@@ -22,7 +22,8 @@ export const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     weinig wel welk welke werd werden wie wij wil willen wilt worden wordt word geworden geweest wou zal ze zeer zei zelf zelfs zich
     zichzelf zij zijn zijne zit zitten zo zoals zodat zodra zonder zou zouden zulke zullen zult
     eentje twee drie vier vijf zes zeven acht negen tien elf twaalf half halve vele beetje genoeg helemaal intussen
-    verder later vroeger nergens overal komen komt staan staat blijven blijft hangt gebeurt`),
+    verder later vroeger nergens overal komen komt staan staat blijven blijft hangt gebeurt
+    achter voordat nadat zoveel zat zaten gehad gemaakt kom kwam doe nou niks ken neem maak geef bent mooie volgende echte`),
   fr: words(`
     a afin ai ainsi ait alors apres as assez au aucun aucune aujourd aura aurait auront aussi autre autres aux avaient
     avais avait avant avec avez avoir avons bien c ca car ce ceci cela celle celles celui ces cet cette ceux chaque chez
@@ -33,7 +34,9 @@ export const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     quelles quelqu quelque quelques quels qui quoi rien s sa sans se selon sept sera serait ses seul seule seulement si
     six soi sois soit sommes son sont souvent sous suis sur t ta tant te tellement tes toi ton toujours tous tout toute
     toutes tres trois trop tu un une uns vers veut veulent voici voila vont vos votre vous y cinq dit disent certains
-    certaines beaucoup presque doit doivent sait savent vient viennent va uniquement aupres`),
+    certaines beaucoup presque doit doivent sait savent vient viennent va uniquement aupres devant derriere
+    contre notamment pourrait pourraient devrait devraient seront serions doute toutefois davantage laquelle lequel lesquels
+    lesquelles duquel tel telle tels telles lorsque quant etc durant desormais parmi egalement malgre non dehors dedans`),
   en: words(`
     a about above after again all almost alone already also although always am among an and another any anyone anything
     are around as at away be became because been before being below between both but by came can cannot come comes could
@@ -45,5 +48,5 @@ export const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     since so some somebody someone something sometimes soon still such t take takes than that the their theirs them then
     there these they thing things this those though through to together told too two under until up upon us use used ve
     very was way we well went were what when where whether which while who whole whom whose why will with within without
-    would yes yet you your yours three four five six seven eight nine ten several new`),
+    would yes yet you your yours three four five six seven eight nine ten several new against via should might`),
 };

@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from './common-words';
 import { splitCompound } from './compounds';
+import { EVERYDAY_WORDS } from './everyday-words';
 import { LANGUAGES, type Language } from './languages';
 import { stemOf } from './stems';
 import { STOP_WORDS } from './stop-words';
@@ -12,6 +13,7 @@ export type Key = string;
 /** A word as it is compared with others. */
 export interface Word {
   readonly stem: Key;
+  readonly language: Language;
   readonly meanings: readonly Key[];
   /** Of a compound; none of them is a compound. */
   readonly parts: readonly Word[];
@@ -42,6 +44,7 @@ export function wordOf(written: string, language: Language): Word {
 export function simpleWord(stem: string, language: Language, parts: readonly string[] = []): Word {
   return {
     stem,
+    language,
     meanings: MEANINGS[language].get(stem) ?? NONE,
     parts: parts.length === 0 ? NONE : parts.map((part) => simpleWord(part, language)),
   };
@@ -55,6 +58,11 @@ export function keysOf({ stem, meanings, parts }: Word): Key[] {
 /** Whether half of the entries hold it, so that it says little about what a text is about. */
 export function isCommon(key: Key): boolean {
   return COMMON.has(key);
+}
+
+/** Whether people write it whatever they write about. */
+export function isEveryday(key: Key): boolean {
+  return EVERYDAY.has(key);
 }
 
 /** The language that most of the grammar is in. */
@@ -77,9 +85,15 @@ const MEANINGS: Readonly<Record<Language, ReadonlyMap<string, readonly Key[]>>> 
 };
 
 const COMMON: ReadonlySet<Key> = new Set([
-  ...LANGUAGES.flatMap((language) => [...COMMON_WORDS[language]].map((word) => stemOf(word, language))),
+  ...stemsOf(COMMON_WORDS),
   ...SYNONYMS.filter((group) => group.isCommon).map(({ name }) => `~${name}`),
 ]);
+
+const EVERYDAY: ReadonlySet<Key> = new Set(stemsOf(EVERYDAY_WORDS));
+
+function stemsOf(lists: Readonly<Record<Language, ReadonlySet<string>>>): Key[] {
+  return LANGUAGES.flatMap((language) => [...lists[language]].map((word) => stemOf(word, language)));
+}
 
 function meaningsIn(language: Language): ReadonlyMap<string, readonly Key[]> {
   const meanings = new Map<string, Set<Key>>();

@@ -23,7 +23,7 @@ function indexRows(signal: Signal): IndexRow[] {
 }
 
 function networkRows(signal: Signal): IndexRow[] {
-  const { status, owner, details, triage, text } = signal;
+  const { status, owner, details, triage, bundle, text } = signal;
   const line = lineOf(signal, triage?.wording ?? text);
   const isOpen = OPEN.includes(status) || status === 'teruggekoppeld';
   const holder = owner === 'coordinators' ? owner : owner.person;
@@ -34,7 +34,7 @@ function networkRows(signal: Signal): IndexRow[] {
     ...(details.theme === undefined ? [] : [{ facet: 'theme', value: details.theme, line }]),
     ...(isOpen
       ? [
-          { facet: 'open', value: 'all', line },
+          { facet: 'open', value: 'all', line: { ...line, ...(bundle === undefined ? {} : { bundle }) } },
           { facet: 'work', value: holder, line },
         ]
       : []),

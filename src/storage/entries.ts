@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { changedRow, changesSince, entryPages, type ChangedEntry } from './changes';
 import { key, within } from './keys';
 import type { IndexRow, Numbered } from './numbered';
-import { entryPartition, label, parseLabel, partitionOf, sortKey } from './labels';
+import { entryPartition, parseLabel, partitionOf, sortKey } from './labels';
+import { createNumbering } from './numbering';
 import { claimedWrite, intentWrite, sentCards, type Intent, type SentCard } from './outbox';
-import { createLines, retryOnConflict } from './retry';
+import { retryOnConflict } from './retry';
 import { Conflict, type Row, type Table, type Write } from './table';
 
 /** A text that somebody added to an entry: a row of its own, so that it can be erased. */
@@ -97,15 +97,10 @@ export function createEntryStore<E extends Numbered>(
   letter: string,
   index: (entry: E) => readonly IndexRow[],
 ): EntryStore<E> {
-  const inLine = createLines();
+  const number = createNumbering(table, letter);
   const rowsOf = (entry: E) => [...index(entry), changedRow(entry)];
   return {
-    create: (place, build) => {
-      const partition = entryPartition(place.network, letter, place.year);
-      return inLine(partition, () =>
-        retryOnConflict(() => create(table, letter, rowsOf, partition, place, build)),
-      );
-    },
+    create: (place, build) => number(place, (text) => newRows(rowsOf, text, build(text))),
     load: (network, text) => load<E>(table, network, letter, text),
     texts: async (network, text) => {
       const range = within(`${key('T', sortKey(text))}|`);
@@ -130,34 +125,20 @@ export function createEntryStore<E extends Numbered>(
   };
 }
 
-async function create<E extends Numbered>(
-  table: Table,
-  letter: string,
+/** The rows of a new entry, beside its number. */
+function newRows<E extends Numbered>(
   index: (entry: E) => readonly IndexRow[],
-  partition: string,
-  place: { readonly year: number; readonly once: string },
-  build: (label: string) => NewEntry<E>,
-): Promise<{ label: string; isNew: boolean }> {
-  const once = key('A', createHash('sha256').update(place.once).digest('hex'));
-  const [made, counter] = await Promise.all([
-    table.get<{ label: string }>(partition, once),
-    table.get<{ last: number }>(partition, 'N'),
-  ]);
-  if (made) return { label: made.value.label, isNew: false };
-  const last = (counter?.value.last ?? 0) + 1;
-  const text = label(letter, place.year, last);
-  const { entry, history, intents, inTurn, texts = [] } = build(text);
-  await table.write(partition, [
-    counter ? { replace: 'N', etag: counter.etag, value: { last } } : { create: 'N', value: { last } },
-    { create: once, value: { label: text } },
+  text: string,
+  { entry, history, intents, inTurn, texts = [] }: NewEntry<E>,
+): Write[] {
+  return [
     { create: key('E', sortKey(text)), value: entry },
     historyWrite(entry, history),
     ...texts.map((added) => textWrite(text, added)),
     ...index(entry).map((row) => ({ put: indexKey(row, text), value: row.line })),
     ...intents.map(intentWrite),
     ...(inTurn ? [claimedWrite(inTurn)] : []),
-  ]);
-  return { label: text, isNew: true };
+  ];
 }
 
 async function load<E extends Numbered>(
@@ -242,6 +223,16 @@ function textKey(text: string, added: EntryText): string {
 
 function indexKey(row: IndexRow, text: string): string {
   return key('X', row.facet, row.value, sortKey(text));
+}
+
+/** Whether a text with this id was added before: what a form or a press left, the second time it comes. */
+export function hasText({ texts }: Pick<Loaded<unknown>, 'texts'>, id: string): boolean {
+  return texts.some((text) => text.id === id);
+}
+
+/** An id for a text that no text of the entry has: that of its form, or one of its own when that form was sent before. */
+export function newTextId(loaded: Pick<Loaded<Numbered>, 'entry' | 'texts'>, once: string): string {
+  return hasText(loaded, once) ? `${once}.${loaded.entry.seq}` : once;
 }
 
 /** Load → decide → save, again while somebody else wrote first. `decide` returns a change, or what it refuses. */

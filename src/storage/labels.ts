@@ -15,11 +15,15 @@ export function entryPartition(network: string, letter: string, year: number): s
   return key(network, `${letter}${year}`);
 }
 
-/** The partition of the entry with this label. */
+/** The partition of the entry with this label; a round of intervision has one of its own. */
 export function partitionOf(network: string, text: string): string {
   const parsed = parseLabel(text);
+  if (parsed?.letter === ROUND) return key(network, text);
   return parsed ? entryPartition(network, parsed.letter, parsed.year) : key(network, 'none');
 }
+
+/** The series of rounds. */
+export const ROUND = 'I';
 
 /** The newest number first. */
 export function sortKey(text: string): string {

@@ -10,6 +10,7 @@ const BOT = {
   MicrosoftAppTenantId: 'tenant',
   MicrosoftAppPassword: 'secret',
 };
+const LIVE = { ...BOT, NODE_ENV: 'production', PUBLIC_URL: 'https://signaalpunt.example' };
 type Env = Readonly<Record<string, string | undefined>>;
 
 function faults(env: Env): readonly string[] {
@@ -110,6 +111,12 @@ test('every setting arrives', () => {
   });
 });
 
+test('an address comes without the slashes at its end, as browsers write it', () => {
+  const of = (url: string) => loadConfig({ ...STORAGE, PUBLIC_URL: url }).publicUrl;
+  expect(of(' HTTPS://Example.ORG/bot// ')).toBe('https://example.org/bot');
+  expect(of('http://localhost:3978')).toBe('http://localhost:3978');
+});
+
 test('an account is reached with the managed identity, the bot’s own when it has one', () => {
   const account = { AZURE_STORAGE_ACCOUNT: 'mystore' };
   expect(loadConfig(account).storage).toEqual({ account: 'mystore', table: 'signaalpunt' });
@@ -159,6 +166,10 @@ describe('a setting that cannot be used is told in a sentence', () => {
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL is "loud", but must be silent, error, warn, info or debug\.$/],
     ['PUBLIC_URL', 'ftp://x', /^PUBLIC_URL is "ftp:\/\/x", but must be an address/],
     ['PUBLIC_URL', 'signaalpunt.example', /^PUBLIC_URL/],
+    ['PUBLIC_URL', 'http://signaalpunt.example', /^PUBLIC_URL/],
+    ['PUBLIC_URL', 'https://signaalpunt.example/?a=b', /^PUBLIC_URL/],
+    ['PUBLIC_URL', 'https://signaalpunt.example/#', /^PUBLIC_URL/],
+    ['PUBLIC_URL', 'https://me@signaalpunt.example', /^PUBLIC_URL/],
     ['SEND_RATE', '0', /^SEND_RATE is "0", but must be a whole number from 1 to 50/],
     ['SEND_RATE', '51', /^SEND_RATE/],
     ['TEST_HOOKS', 'yes', /^TEST_HOOKS is "yes", but must be 0 or 1\.$/],
@@ -186,13 +197,19 @@ describe('a setting that cannot be used is told in a sentence', () => {
     ],
     [
       'production without an app',
-      { ...STORAGE, NODE_ENV: 'production' },
+      { ...STORAGE, NODE_ENV: 'production', PUBLIC_URL: LIVE.PUBLIC_URL },
       ['In production the bot needs MicrosoftAppId'],
     ],
-    ['production with inline forms', { ...BOT, NODE_ENV: 'production', FORMS: 'inline' }, ['FORMS=inline']],
+    ['production with inline forms', { ...LIVE, FORMS: 'inline' }, ['FORMS=inline']],
+    ['production without an address', { ...LIVE, PUBLIC_URL: '' }, ['In production set PUBLIC_URL']],
+    [
+      'production on this machine only',
+      { ...LIVE, PUBLIC_URL: 'http://localhost:3978' },
+      ['In production set PUBLIC_URL'],
+    ],
     [
       'production with test hooks',
-      { ...STORAGE, NODE_ENV: 'production', TEST_HOOKS: '1' },
+      { ...STORAGE, NODE_ENV: 'production', PUBLIC_URL: LIVE.PUBLIC_URL, TEST_HOOKS: '1' },
       ['In production the bot needs MicrosoftAppId', 'TEST_HOOKS moves the clock'],
     ],
   ])('%s', (_what, env, expected) => {
@@ -202,11 +219,10 @@ describe('a setting that cannot be used is told in a sentence', () => {
   });
 
   test.each<[string, Env]>([
-    ['in production, a bot with a secret', { ...BOT, NODE_ENV: 'production' }],
-    [
-      'in production, a bot with a managed identity',
-      { ...BOT, MicrosoftAppType: 'UserAssignedMSI', NODE_ENV: 'production' },
-    ],
+    ['in production, a bot with a secret', LIVE],
+    ['in production, a bot with a managed identity', { ...LIVE, MicrosoftAppType: 'UserAssignedMSI' }],
+    ['an address on this machine', { ...STORAGE, PUBLIC_URL: 'http://127.0.0.1:3978' }],
+    ['an address behind a path', { ...LIVE, PUBLIC_URL: 'HTTPS://example.org/signaalpunt/' }],
     ['in development, test hooks and inline forms', { ...STORAGE, TEST_HOOKS: '1', FORMS: 'inline' }],
   ])('and nothing is said of what works: %s', (_what, env) => {
     expect(faults(env)).toEqual([]);

@@ -1,23 +1,11 @@
 import { insz, printedInsz } from '../support/numbers';
-import type { Deployment } from './support/bot';
-import { type Scene, someone, startScene } from './support/people';
-import type { Playground } from './support/playground';
+import { someone, useScene } from './support/people';
 
 const REFUSED = /Dit kan jij hier niet doen/;
 
 /** The wrong person, twice, too late, and what makes no sense: each gets a sentence, and nothing happens twice. */
 describe('when it goes wrong', () => {
-  let scene: Scene;
-  let deployment: Deployment;
-  let sofie: Playground;
-  let karim: Playground;
-
-  beforeAll(async () => {
-    scene = await startScene();
-    ({ deployment, sofie, karim } = scene);
-  }, 120_000);
-
-  afterAll(() => scene.close());
+  const { deployment, sofie, karim } = useScene();
 
   it('refuses in words what is for coordinators', async () => {
     await karim.send('instellingen');

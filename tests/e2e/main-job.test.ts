@@ -1,20 +1,8 @@
-import type { Deployment } from './support/bot';
-import { type Scene, startScene } from './support/people';
-import type { Playground } from './support/playground';
+import { useScene } from './support/people';
 
 /** The main job as people do it, in Microsoft's Agents Playground: Sofie coordinates, Karim is the point of contact. */
 describe('a network at work', () => {
-  let scene: Scene;
-  let deployment: Deployment;
-  let sofie: Playground;
-  let karim: Playground;
-
-  beforeAll(async () => {
-    scene = await startScene();
-    ({ deployment, sofie, karim } = scene);
-  }, 120_000);
-
-  afterAll(() => scene.close());
+  const { deployment, sofie, karim } = useScene();
 
   it('greets with the home card', async () => {
     await sofie.send('hulp');

@@ -1,23 +1,13 @@
 import type { Locator } from 'playwright-core';
-import { type Scene, someone, startScene } from './support/people';
+import { someone, useScene } from './support/people';
 import { overflowOf, scrollToTopOf } from './support/phone';
-import type { Playground } from './support/playground';
 
 /** The widths of a small and a usual phone. */
 const PHONES = [320, 360] as const;
 
 /** On a phone, in English and French, in a group chat, and what a coordinator and a member change about themselves. */
 describe('other ways to use it', () => {
-  let scene: Scene;
-  let sofie: Playground;
-  let karim: Playground;
-
-  beforeAll(async () => {
-    scene = await startScene();
-    ({ sofie, karim } = scene);
-  }, 120_000);
-
-  afterAll(() => scene.close());
+  const { sofie, karim } = useScene();
 
   it('asks a coordinator once to bind a group chat, and refuses others', async () => {
     await sofie.open('group');

@@ -1,5 +1,4 @@
-import { type Scene, startScene } from './support/people';
-import type { Playground } from './support/playground';
+import { useScene } from './support/people';
 
 const RAW = 'Bij ons op school wachten zeven gezinnen al een jaar op logopedie voor hun kleuter';
 const WORDING = 'Gezinnen wachten lang op logopedie voor hun kind.';
@@ -7,16 +6,7 @@ const ALIKE = 'De wachtlijst bij de logopedist is veel te lang, ouders wachten m
 
 /** Registered, triaged, recognised, answered back, reopened, found: by two people in the Agents Playground. */
 describe('a signal grows up', () => {
-  let scene: Scene;
-  let sofie: Playground;
-  let karim: Playground;
-
-  beforeAll(async () => {
-    scene = await startScene();
-    ({ sofie, karim } = scene);
-  }, 120_000);
-
-  afterAll(() => scene.close());
+  const { sofie, karim } = useScene();
 
   it('asks about words by which somebody may be recognised, before anything is kept', async () => {
     await karim.send('signaal De mama van Yassin wacht al een jaar op logopedie voor haar kleuter');

@@ -4,34 +4,17 @@ import type { Call } from '../support/connector';
 import type { Hands } from '../support/hands';
 import { labelOn, newest, read, readAll } from '../support/reading';
 import { storedRows } from '../support/rows';
-import type { Team } from '../support/teams';
-import { MINUTE, startVillage, type Village } from '../support/village';
+import { useNetworks } from '../support/stage';
+import { MINUTE } from '../support/village';
 import { waitFor } from '../support/waiting';
 
 const TEXT = 'Wie weet of de buitenschoolse opvang ook op woensdag open is?';
 const CLEAN = { open: 0, mislukt: 0, onzeker: 0 };
 
-let village: Village;
-let net: Team;
-let sofie: Hands;
-let karim: Hands;
-let tom: Hands;
-
-beforeAll(async () => {
-  village = await startVillage();
-});
-
-beforeEach(async () => {
-  net = await village.network();
-  [sofie, karim, tom] = [net.person('sofie'), net.person('karim'), net.person('tom')];
-});
+const { village, net, sofie, karim, tom } = useNetworks();
 
 afterEach(() => {
   village.connector.delay(0);
-});
-
-afterAll(async () => {
-  await village.close();
 });
 
 it('waits as long as Teams asks (429), and then sends once, in the order of the questions', async () => {

@@ -2,8 +2,8 @@ import { labels, texts, titles } from '../support/cards';
 import type { Hands } from '../support/hands';
 import { labelOn, newest, read, readAll, readAnswer } from '../support/reading';
 import { storedRows } from '../support/rows';
-import type { Team } from '../support/teams';
-import { MINUTE, startVillage, type Village } from '../support/village';
+import { useNetworks } from '../support/stage';
+import { MINUTE } from '../support/village';
 
 const RAW = 'Een mama van bij ons op school zoekt buitenschoolse opvang op woensdag, is er ergens plaats?';
 const ANSWER = 'Ja, in de Tolpoort is er nog plaats voor haar kleuter.';
@@ -16,28 +16,7 @@ const FIELD = 'Wat wil je weten of regelen?';
 describe.each(['inline', 'dialog'] as const)(
   'a frequently asked question, with forms that open %s',
   (forms) => {
-    let village: Village;
-    let net: Team;
-    let sofie: Hands;
-    let karim: Hands;
-    let tom: Hands;
-    let fatima: Hands;
-
-    beforeAll(async () => {
-      village = await startVillage({ forms });
-    });
-
-    beforeEach(async () => {
-      net = await village.network();
-      [sofie, karim, tom, fatima] = [
-        net.person('sofie'),
-        net.person('karim'),
-        net.person('tom'),
-        net.person('fatima'),
-      ];
-    });
-
-    afterAll(() => village.close());
+    const { village, sofie, karim, tom, fatima } = useNetworks({ forms });
 
     it('is published by who answered, in other words, and names nobody', async () => {
       const label = await answered();

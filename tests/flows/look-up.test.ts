@@ -1,9 +1,10 @@
 import { invokeActivity } from '../support/activities';
 import { texts, titles, type Card } from '../support/cards';
 import type { Hands } from '../support/hands';
-import { labelOn, newest, read } from '../support/reading';
-import type { Team } from '../support/teams';
-import { newcomer, startVillage, type Village } from '../support/village';
+import { newest, read } from '../support/reading';
+import { registers, triages } from '../support/signals';
+import { useNetworks } from '../support/stage';
+import { newcomer } from '../support/village';
 
 const RAW = 'Bij ons op school wachten zeven gezinnen al een jaar op logopedie voor hun kleuter';
 const WORDING = 'Gezinnen wachten lang op <logopedie> voor hun kind.';
@@ -17,22 +18,7 @@ interface Extension {
   }[];
 }
 
-let village: Village;
-let net: Team;
-let sofie: Hands;
-let tom: Hands;
-let fatima: Hands;
-
-beforeAll(async () => {
-  village = await startVillage();
-});
-
-beforeEach(async () => {
-  net = await village.network();
-  [sofie, tom, fatima] = [net.person('sofie'), net.person('tom'), net.person('fatima')];
-});
-
-afterAll(() => village.close());
+const { village, net, sofie, tom, fatima } = useNetworks();
 
 /** Looks up from the box in the group chat, as Teams asks it. */
 async function looksUp(hands: Hands, value: unknown): Promise<Extension> {
@@ -44,19 +30,9 @@ async function looksUp(hands: Hands, value: unknown): Promise<Extension> {
 
 const words = (text: string) => ({ commandId: 'lookUp', parameters: [{ name: 'words', value: text }] });
 
-async function registered(): Promise<string> {
-  const { card } = await tom.says(`signaal ${RAW}`);
-  await village.bot.drain();
-  return labelOn(card);
-}
-
 async function released(): Promise<string> {
-  const label = await registered();
-  await sofie.presses('Neem in triage', { card: newest(sofie) });
-  await sofie.presses('Bewaar triage', {
-    fill: { 'Neutrale verwoording': WORDING, Trekker: 'Karim El Amrani' },
-  });
-  await village.bot.drain();
+  const label = await registers(village, tom, RAW);
+  await triages(village, sofie, WORDING);
   await sofie.presses('Koppel terug', { card: newest(sofie) });
   const fill = {
     'Wat we hoorden': 'a',
@@ -89,7 +65,7 @@ it('shows the newest when nothing was typed yet', async () => {
 });
 
 it('never finds a raw text, not even one’s own or for a coordinator', async () => {
-  await registered();
+  await registers(village, tom, RAW);
   for (const hands of [tom, sofie, fatima])
     expect((await looksUp(hands, words('logopedie'))).attachments).toEqual([]);
 });

@@ -1,12 +1,11 @@
 import { invokeActivity, messageActionValue, type Scene } from '../support/activities';
 import { readDialogAnswer } from '../support/answers';
 import { labels, texts, titles } from '../support/cards';
-import type { Hands } from '../support/hands';
 import { insz, printedInsz } from '../support/numbers';
 import { labelOn, newest, read, readAll } from '../support/reading';
-import { storedRows } from '../support/rows';
-import type { Team } from '../support/teams';
-import { newcomer, newPeople, startVillage, type Village } from '../support/village';
+import { kept, storedEntries } from '../support/rows';
+import { useNetworks } from '../support/stage';
+import { newcomer, newPeople } from '../support/village';
 
 const FIELD = 'Wat merk je op?';
 const WORDS = 'De wachtlijst voor kinesitherapie is weer langer';
@@ -18,33 +17,7 @@ const MESSAGE = {
   mentions: [{ name: 'Ferdinand Vermelder' }],
 };
 
-let village: Village;
-let net: Team;
-let sofie: Hands;
-let tom: Hands;
-
-beforeAll(async () => {
-  village = await startVillage({ log: 'debug', forms: 'dialog' });
-});
-
-beforeEach(async () => {
-  net = await village.network();
-  [sofie, tom] = [net.person('sofie'), net.person('tom')];
-});
-
-afterAll(() => village.close());
-
-/** Neither in the table nor in the log. */
-async function nothingOf(...words: string[]): Promise<void> {
-  await village.bot.drain();
-  const kept = [...(await storedRows(village.bot)), village.bot.output()].join('\n');
-  expect(words.filter((word) => kept.includes(word))).toEqual([]);
-}
-
-async function entries(): Promise<string[]> {
-  await village.bot.drain();
-  return (await storedRows(village.bot)).filter((row) => row.includes('"rowKey":"E|'));
-}
+const { village, net, sofie, tom } = useNetworks({ log: 'debug', forms: 'dialog' });
 
 describe.each(['channel', 'chat', 'personal'] as const)('a message in the %s', (where) => {
   beforeEach(async () => {
@@ -76,7 +49,7 @@ describe('of the people in a message', () => {
     await tom.presses('Verstuur');
     await tom.chooses('makeSignal', MESSAGE, 'personal');
     await tom.presses('Annuleer');
-    await nothingOf('Schrijver', 'Vermelder', 'Wilhelmina', 'Ferdinand');
+    expect(await kept(village.bot, 'Schrijver', 'Vermelder', 'Wilhelmina', 'Ferdinand')).toEqual([]);
     expect(net.people().map(readAll).join('\n')).not.toMatch(/Schrijver|Vermelder/);
   });
 
@@ -85,10 +58,10 @@ describe('of the people in a message', () => {
     const fill = { [FIELD]: 'Gezinnen vinden geen kinesist', Zichtbaarheid: 'Volledig anoniem' };
     const sent = await tom.presses('Verstuur', { fill });
     expect(read(sent.card)).toMatch(/S-\d{4}-0001 is ontvangen, zonder je naam/);
-    const [entry = ''] = (await entries()).filter((row) => row.includes('geen kinesist'));
+    const [entry = ''] = (await storedEntries(village.bot)).filter((row) => row.includes('geen kinesist'));
     expect(entry).not.toContain('reporter');
     expect(entry).not.toContain(net.channel);
-    await nothingOf('Schrijver', 'Vermelder');
+    expect(await kept(village.bot, 'Schrijver', 'Vermelder')).toEqual([]);
   });
 });
 
@@ -100,7 +73,7 @@ describe('the guard', () => {
     );
     expect(titles(form.card ?? {})).not.toContain('Verstuur');
     expect(read(form.card)).toContain('“Yassin”');
-    await nothingOf('Yassin', '0470');
+    expect(await kept(village.bot, 'Yassin', '0470')).toEqual([]);
     const sent = await tom.presses('Stuur enkel naar coördinator');
     expect(read(sent.card)).toMatch(/Enkel voor de coördinatoren/);
     await village.bot.drain();
@@ -119,7 +92,7 @@ describe('the guard', () => {
     await tom.presses('Verstuur');
     const clean = await tom.presses('Pas aan', { fill: { [FIELD]: 'Een kind wacht al lang op hulp' } });
     expect(read(clean.card)).toMatch(/S-\d{4}-0001.*Een kind wacht al lang/s);
-    await nothingOf(number, number.replace(/\D/g, ''));
+    expect(await kept(village.bot, number, number.replace(/\D/g, ''))).toEqual([]);
   });
 });
 
@@ -152,18 +125,18 @@ describe('a message that does not fit', () => {
 
 it('registers once, however often the same form is sent', async () => {
   const { card = {} } = await tom.chooses('makeSignal', MESSAGE);
-  const before = (await entries()).length;
+  const before = (await storedEntries(village.bot)).length;
   const sent = await Promise.all([tom.presses('Verstuur', { card }), tom.presses('Verstuur', { card })]);
   expect(new Set(sent.map((one) => labelOn(one.card))).size).toBe(1);
-  expect(await entries()).toHaveLength(before + 1);
+  expect(await storedEntries(village.bot)).toHaveLength(before + 1);
 });
 
 it('can be given up: that is answered in words, and nothing is kept', async () => {
   await tom.chooses('makeSignal', MESSAGE);
-  const before = (await entries()).length;
+  const before = (await storedEntries(village.bot)).length;
   const { words, status } = await tom.presses('Annuleer');
   expect([status, words]).toEqual([200, 'Er is niets geregistreerd.']);
-  expect(await entries()).toHaveLength(before);
+  expect(await storedEntries(village.bot)).toHaveLength(before);
 });
 
 it('buttons of the receipt work in the same dialog', async () => {
@@ -188,13 +161,13 @@ describe('who is not at work there', () => {
     expect(read(unbound.card)).toContain('hoort nog bij geen netwerk');
     const shared: Scene = { ...net.scene.channel, channel: { id: net.channel, name: 'x', type: 'shared' } };
     expect(read((await tom.chooses('makeSignal', message, shared)).card)).toContain('gedeeld kanaal');
-    await nothingOf('Wie niet meewerkt');
+    expect(await kept(village.bot, 'Wie niet meewerkt')).toEqual([]);
   });
 
   it('cannot send the form of somebody else into their network', async () => {
     const { card = {} } = await tom.chooses('makeSignal', MESSAGE);
     const other = await village.network({}, newPeople());
-    const before = (await entries()).length;
+    const before = (await storedEntries(village.bot)).length;
     const { data } = (card.actions as { title: string; data: object }[])[0] ?? {};
     const value = {
       ...messageActionValue('makeSignal', MESSAGE),
@@ -204,14 +177,14 @@ describe('who is not at work there', () => {
     const invoke = { name: 'composeExtension/submitAction', value };
     const answer = await net.post(invokeActivity(net.wire, hands.account, hands.scene, invoke));
     expect(read(readDialogAnswer(answer).card)).toContain('nog niet van dit netwerk');
-    expect(await entries()).toHaveLength(before);
+    expect(await storedEntries(village.bot)).toHaveLength(before);
   });
 
   it('makes no network of a team that the app is not in', async () => {
     const team = village.team();
     const { card } = await team.person('tom').chooses('makeSignal', MESSAGE, 'channel');
     expect(read(card)).toContain('Ik ken je nog niet in een netwerk');
-    await nothingOf(team.id);
+    expect(await kept(village.bot, team.id)).toEqual([]);
   });
 
   it('leaves the personal chat where it was: a chat of two people is not the bot’s', async () => {
@@ -219,7 +192,7 @@ describe('who is not at work there', () => {
     const two: Scene = { scope: 'personal', conversation: '19:tom_jan@unq.gbl.spaces' };
     await tom.chooses('makeSignal', MESSAGE, two);
     await tom.presses('Verstuur');
-    await nothingOf('19:tom_jan');
+    expect(await kept(village.bot, '19:tom_jan')).toEqual([]);
     expect(read(newest(tom))).toContain(WORDS);
   });
 });

@@ -1,27 +1,9 @@
 import { texts, titles } from '../support/cards';
 import type { Hands } from '../support/hands';
 import { newest, read } from '../support/reading';
-import type { Team } from '../support/teams';
-import { startVillage, type Village } from '../support/village';
+import { useNetworks } from '../support/stage';
 
-let village: Village;
-let net: Team;
-let sofie: Hands;
-let karim: Hands;
-let tom: Hands;
-let fatima: Hands;
-
-beforeAll(async () => {
-  village = await startVillage();
-});
-
-beforeEach(async () => {
-  net = await village.network();
-  [sofie, karim] = [net.person('sofie'), net.person('karim')];
-  [tom, fatima] = [net.person('tom'), net.person('fatima')];
-});
-
-afterAll(() => village.close());
+const { village, sofie, karim, tom, fatima } = useNetworks();
 
 async function says(hands: Hands, organisation: string) {
   await hands.says('wie');

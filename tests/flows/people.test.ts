@@ -1,21 +1,14 @@
 import { messageActivity } from '../support/activities';
 import { texts, titles } from '../support/cards';
 import { labelOn, newest, read, readAll, readAnswer } from '../support/reading';
+import { useVillage } from '../support/stage';
 import { createTeam, newTeamNames, type Team } from '../support/teams';
-import { DAY, MINUTE, newcomer, newPeople, setUp, startVillage, type Village } from '../support/village';
+import { DAY, MINUTE, newcomer, newPeople, setUp } from '../support/village';
 
 const TEXT = 'Wie weet of de buitenschoolse opvang ook op woensdag open is?';
 const ADMIN = { ...newcomer('Ada Beheer'), aadObjectId: 'ad000000-0000-4000-8000-000000000001' };
 
-let village: Village;
-
-beforeAll(async () => {
-  village = await startVillage({ env: { ADMIN_IDS: `x, ${ADMIN.aadObjectId}` } });
-});
-
-afterAll(async () => {
-  await village.close();
-});
+const { village } = useVillage({ env: { ADMIN_IDS: `x, ${ADMIN.aadObjectId}` } });
 
 describe('the roster', () => {
   it('lets in who joins, at once', async () => {

@@ -1,35 +1,12 @@
 import { texts, titles } from '../support/cards';
 import type { Hands } from '../support/hands';
 import { everSent, labelOn, newest, read, readAll, readAnswer } from '../support/reading';
-import type { Team } from '../support/teams';
-import { DAY, MINUTE, newPeople, setUp, startVillage, type Village } from '../support/village';
+import { useVillage } from '../support/stage';
+import { DAY, MINUTE, newPeople, setUp } from '../support/village';
 
 const TEXT = 'Wie weet of de buitenschoolse opvang ook op woensdag open is?';
 
-let village: Village;
-let net: Team;
-let sofie: Hands;
-let karim: Hands;
-let lies: Hands;
-let tom: Hands;
-
-beforeAll(async () => {
-  village = await startVillage();
-});
-
-afterAll(async () => {
-  await village.close();
-});
-
-async function begin(settings?: Parameters<Village['network']>[0]): Promise<void> {
-  net = await village.network(settings);
-  [sofie, karim, lies, tom] = [
-    net.person('sofie'),
-    net.person('karim'),
-    net.person('lies'),
-    net.person('tom'),
-  ];
-}
+const { village, net, begin, sofie, karim, lies, tom } = useVillage();
 
 it('without a point of contact or deputy, each of the coordinators gets the question', async () => {
   await begin({
@@ -221,15 +198,15 @@ it('a new coordinator gets the questions that wait for the coordinators', async 
 });
 
 it('what was asked before there was a coordinator reaches the first one', async () => {
-  net = village.team(newPeople());
-  [lies, tom] = [net.person('lies'), net.person('tom')];
-  const { card } = await tom.posts(`vraag ${TEXT}`);
+  const team = village.team(newPeople());
+  const [first, asker] = [team.person('lies'), team.person('tom')];
+  const { card } = await asker.posts(`vraag ${TEXT}`);
   expect(labelOn(card)).toMatch(/^V-/);
   await settled();
-  await net.installs(lies);
+  await team.installs(first);
   await settled();
-  expect(readAll(lies)).toContain('coördinator');
-  expect(texts(lies.cardWith('Neem op') ?? {})).toContain(TEXT);
+  expect(readAll(first)).toContain('coördinator');
+  expect(texts(first.cardWith('Neem op') ?? {})).toContain(TEXT);
 });
 
 async function asks(): Promise<string> {

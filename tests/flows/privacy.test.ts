@@ -4,30 +4,13 @@ import type { Hands } from '../support/hands';
 import { insz } from '../support/numbers';
 import { labelOn, newest, read, readAll } from '../support/reading';
 import { storedRows } from '../support/rows';
-import type { Team } from '../support/teams';
-import { MINUTE, newcomer, startVillage, type Village } from '../support/village';
+import { useNetworks } from '../support/stage';
+import { MINUTE, newcomer } from '../support/village';
 
 const NASTY =
   'Zie **hier** _en_ <at>Team</at> [klik](https://x.be) ${text} ${$root} {{DATE(2026-11-22T00:00Z)}} <b>vet</b> <script>x</script> &lt; \\* # `c` ~~d~~';
 
-let village: Village;
-let net: Team;
-let karim: Hands;
-let tom: Hands;
-let fatima: Hands;
-
-beforeAll(async () => {
-  village = await startVillage({ log: 'debug' });
-});
-
-beforeEach(async () => {
-  net = await village.network();
-  [karim, tom, fatima] = [net.person('karim'), net.person('tom'), net.person('fatima')];
-});
-
-afterAll(async () => {
-  await village.close();
-});
+const { village, net, karim, tom, fatima } = useNetworks({ log: 'debug' });
 
 it('shows what people typed as they typed it, on every card of a story', async () => {
   await story((step) => `${step} ${NASTY}`);

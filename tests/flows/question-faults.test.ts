@@ -1,34 +1,13 @@
 import { labels, texts, titles, type Card, type Fill } from '../support/cards';
-import type { Hands } from '../support/hands';
 import { insz } from '../support/numbers';
 import { newest, read, readAll, readAnswer } from '../support/reading';
 import { storedRows } from '../support/rows';
-import type { Team } from '../support/teams';
-import { MINUTE, startVillage, type Village } from '../support/village';
+import { useNetworks } from '../support/stage';
+import { MINUTE } from '../support/village';
 
 const TEXT = 'Wie weet of de buitenschoolse opvang ook op woensdag open is?';
 
-let village: Village;
-let net: Team;
-let sofie: Hands;
-let karim: Hands;
-let lies: Hands;
-let tom: Hands;
-let fatima: Hands;
-
-beforeAll(async () => {
-  village = await startVillage();
-});
-
-beforeEach(async () => {
-  net = await village.network();
-  [sofie, karim, lies] = [net.person('sofie'), net.person('karim'), net.person('lies')];
-  [tom, fatima] = [net.person('tom'), net.person('fatima')];
-});
-
-afterAll(async () => {
-  await village.close();
-});
+const { village, net, sofie, karim, lies, tom, fatima } = useNetworks();
 
 describe('twice', () => {
   it('taking up says that it was done, and nobody hears it again', async () => {

@@ -3,27 +3,14 @@ import { texts, titles, type Card } from '../support/cards';
 import type { Hands } from '../support/hands';
 import { labelOn, newest, readAll } from '../support/reading';
 import { storedRows } from '../support/rows';
-import type { Team } from '../support/teams';
-import { MINUTE, startVillage, type Village } from '../support/village';
+import { useNetworks } from '../support/stage';
+import { MINUTE } from '../support/village';
 
-let village: Village;
-let net: Team;
-let karim: Hands;
-let tom: Hands;
-
-beforeAll(async () => {
-  village = await startVillage();
-});
+const { village, net, karim, tom } = useNetworks();
 
 beforeEach(async () => {
-  net = await village.network();
-  [karim, tom] = [net.person('karim'), net.person('tom')];
   await tom.says('vraag Wie weet of de buitenschoolse opvang ook op woensdag open is?');
   await village.bot.drain();
-});
-
-afterAll(async () => {
-  await village.close();
 });
 
 it('cannot hand a question to a forged choice: the asker, oneself, somebody of nowhere', async () => {

@@ -1,39 +1,23 @@
 import { labels, texts, titles, type Card } from '../support/cards';
 import type { Hands } from '../support/hands';
 import { everSent, labelOn, newest, read, readAll, readAnswer } from '../support/reading';
-import { MINUTE, startVillage, type Village } from '../support/village';
+import { useVillage } from '../support/stage';
+import { MINUTE } from '../support/village';
 
 /** One network serves all tests of a form: each asks a question with words of its own. */
 const WORDS = 'Wie weet of de buitenschoolse opvang ook op woensdag open is? Vraag';
 
 describe.each(['inline', 'dialog'] as const)('a question, with forms that open %s', (forms) => {
-  let village: Village;
-  let karim: Hands;
-  let lies: Hands;
-  let tom: Hands;
-  let fatima: Hands;
+  const { village, begin, karim, lies, tom, fatima } = useVillage({ forms });
   let text: string;
   let asked = 0;
 
-  beforeAll(async () => {
-    village = await startVillage({ forms });
-    const net = await village.network();
-    [karim, lies, tom, fatima] = [
-      net.person('karim'),
-      net.person('lies'),
-      net.person('tom'),
-      net.person('fatima'),
-    ];
-  });
+  beforeAll(() => begin());
 
   beforeEach(() => {
     asked += 1;
     text = `${WORDS} ${asked}.`;
     for (const hands of [karim, tom, fatima]) hands.closesDialog();
-  });
-
-  afterAll(async () => {
-    await village.close();
   });
 
   it('goes to the point of contact at once, and the asker sees who has it and by when', async () => {

@@ -3,7 +3,8 @@ import { labelOn, newest, read, readAll, readAnswer } from '../support/reading';
 import { storedRows } from '../support/rows';
 import type { Hands } from '../support/hands';
 import type { Team } from '../support/teams';
-import { MINUTE, setUp, startVillage, type Village } from '../support/village';
+import { useVillage } from '../support/stage';
+import { MINUTE, setUp } from '../support/village';
 
 const RAW = 'Een papa uit onze klas vraagt of hij ergens gratis een fiets kan lenen voor zijn dochter';
 const WORDS = 'Hoe helpen jullie gezinnen aan een kinderfiets? Vraag';
@@ -14,7 +15,7 @@ const TITLE = 'Vraag het in de regio';
 describe.each(['inline', 'dialog'] as const)(
   'a question for the region, with forms that open %s',
   (forms) => {
-    let village: Village;
+    const { village } = useVillage({ forms });
     let here: Team;
     let there: Team;
     let karim: Hands;
@@ -24,10 +25,6 @@ describe.each(['inline', 'dialog'] as const)(
     /** Its own each time: one bot keeps what every test asked. */
     let wording: string;
     let times = 0;
-
-    beforeAll(async () => {
-      village = await startVillage({ forms });
-    });
 
     beforeEach(async () => {
       here = await village.network();
@@ -45,8 +42,6 @@ describe.each(['inline', 'dialog'] as const)(
       for (const team of [here, there]) await team.uninstalls(team.person('sofie'));
       await village.bot.drain();
     });
-
-    afterAll(() => village.close());
 
     it('goes to the point of contact of the other network: the owner’s words and the network’s name, nothing else', async () => {
       const form = await karim.presses(TITLE);

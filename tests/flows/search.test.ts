@@ -1,41 +1,18 @@
 import { texts } from '../support/cards';
 import type { Hands } from '../support/hands';
-import { labelOn, newest, read, readAll } from '../support/reading';
-import type { Team } from '../support/teams';
-import { startVillage, type Village } from '../support/village';
+import { labelOn, read, readAll } from '../support/reading';
+import { registers, triages } from '../support/signals';
+import { useNetworks } from '../support/stage';
 
 const RAW = 'Bij ons op school wachten zeven gezinnen al een jaar op logopedie voor hun kleuter';
 const WORDING = 'Gezinnen wachten lang op logopedie voor hun kind.';
 
-let village: Village;
-let net: Team;
-let sofie: Hands;
-let karim: Hands;
-let tom: Hands;
-let fatima: Hands;
-
-beforeAll(async () => {
-  village = await startVillage();
-});
-
-beforeEach(async () => {
-  net = await village.network();
-  [sofie, karim] = [net.person('sofie'), net.person('karim')];
-  [tom, fatima] = [net.person('tom'), net.person('fatima')];
-});
-
-afterAll(() => village.close());
-
-async function registered(): Promise<string> {
-  const { card } = await tom.says(`signaal ${RAW}`);
-  await village.bot.drain();
-  return labelOn(card);
-}
+const { village, sofie, karim, tom, fatima } = useNetworks();
 
 const found = async (hands: Hands, words: string) => read((await hands.says(`zoek ${words}`)).card);
 
 it('finds one’s own entries and, for coordinators, those of others; nobody else sees a raw text', async () => {
-  const label = await registered();
+  const label = await registers(village, tom, RAW);
   expect(await found(tom, 'logopedie')).toContain(label);
   expect(await found(sofie, 'gezinnen school')).toContain(label);
   for (const hands of [karim, fatima]) {
@@ -45,12 +22,8 @@ it('finds one’s own entries and, for coordinators, those of others; nobody els
 });
 
 it('finds the neutral wording after triage, other forms of a word included, in three languages', async () => {
-  const label = await registered();
-  await sofie.presses('Neem in triage', { card: newest(sofie) });
-  await sofie.presses('Bewaar triage', {
-    fill: { 'Neutrale verwoording': WORDING, Trekker: 'Karim El Amrani' },
-  });
-  await village.bot.drain();
+  const label = await registers(village, tom, RAW);
+  await triages(village, sofie, WORDING);
   for (const words of ['logopedie', 'logopedist', 'gezin wachtlijst', 'wachttijd']) {
     const shown = await found(fatima, words);
     expect([words, shown.includes(label)]).toEqual([words, true]);
@@ -89,7 +62,7 @@ it('looks again from the card, pages, and says it when nothing is there', async 
 });
 
 it('does not show what somebody looks for where others read along', async () => {
-  await registered();
+  await registers(village, tom, RAW);
   const { messages, card } = await tom.posts('zoek logopedie');
   expect(messages).toHaveLength(1);
   expect(read(card)).not.toContain('logopedie');

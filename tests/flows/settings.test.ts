@@ -2,27 +2,11 @@ import { invokeActivity, messageActivity } from '../support/activities';
 import { labels, texts, titles, type Card } from '../support/cards';
 import type { Hands } from '../support/hands';
 import { newest, read, readAll, readAnswer } from '../support/reading';
+import { useNetworks } from '../support/stage';
 import type { Team } from '../support/teams';
-import { MINUTE, newcomer, newPeople, setUp, startVillage, type Village } from '../support/village';
+import { MINUTE, newcomer, newPeople, setUp } from '../support/village';
 
-let village: Village;
-let net: Team;
-let sofie: Hands;
-let lies: Hands;
-let tom: Hands;
-
-beforeAll(async () => {
-  village = await startVillage();
-});
-
-beforeEach(async () => {
-  net = await village.network();
-  [sofie, lies, tom] = [net.person('sofie'), net.person('lies'), net.person('tom')];
-});
-
-afterAll(async () => {
-  await village.close();
-});
+const { village, net, sofie, lies, tom } = useNetworks();
 
 describe('instellingen', () => {
   it('has its fields by their fixed labels, filled in as they stand, for coordinators only', async () => {

@@ -3,51 +3,23 @@ import { labels, texts, titles, type Card } from '../support/cards';
 import type { Hands } from '../support/hands';
 import { bsn } from '../support/numbers';
 import { labelOn, newest, read, readAll } from '../support/reading';
-import { storedRows } from '../support/rows';
-import type { Team } from '../support/teams';
-import { newcomer, newPeople, startVillage, type Village } from '../support/village';
+import { kept, storedEntries } from '../support/rows';
+import { useNetworks } from '../support/stage';
+import { newcomer, newPeople } from '../support/village';
 
 const PICK = 'Wat staat op de voorgrond?';
 const TICKED = { [PICK]: ['Wonen', 'Geld en rechten'] };
 const HOW = { Wonen: 'heel moeilijk', 'Geld en rechten': 'moeilijk' };
 const TEXT = 'Signalenkaart: Wonen (heel moeilijk), Geld en rechten (moeilijk)';
 
-let village: Village;
-let net: Team;
-let sofie: Hands;
-let tom: Hands;
-
-async function begin(forms: 'inline' | 'dialog'): Promise<void> {
-  village = await startVillage({ log: 'debug', forms });
-}
-
-async function people(): Promise<void> {
-  net = await village.network();
-  [sofie, tom] = [net.person('sofie'), net.person('tom')];
-}
-
-/** Neither in the table nor in the log. */
-async function nothingOf(...words: string[]): Promise<void> {
-  await village.bot.drain();
-  const kept = [...(await storedRows(village.bot)), village.bot.output()].join('\n');
-  expect(words.filter((word) => kept.includes(word))).toEqual([]);
-}
-
-async function entries(): Promise<string[]> {
-  await village.bot.drain();
-  return (await storedRows(village.bot)).filter((row) => row.includes('"rowKey":"E|'));
-}
-
 /** The second step, with two themes ticked. */
-async function secondStep(): Promise<Card> {
-  await tom.says('signalenkaart');
-  return (await tom.presses('Volgende', { fill: TICKED })).card ?? {};
+async function secondStep(by: Hands): Promise<Card> {
+  await by.says('signalenkaart');
+  return (await by.presses('Volgende', { fill: TICKED })).card ?? {};
 }
 
 describe.each(['inline', 'dialog'] as const)('with forms that open %s', (forms) => {
-  beforeAll(() => begin(forms));
-  beforeEach(people);
-  afterAll(() => village.close());
+  const { village, net, sofie, tom } = useNetworks({ log: 'debug', forms });
 
   it('takes three clicks from the home card, and registers one signal', async () => {
     await tom.says('hulp');
@@ -79,7 +51,7 @@ describe.each(['inline', 'dialog'] as const)('with forms that open %s', (forms) 
         'een mama',
       ]),
     );
-    const mine = (await entries()).filter((row) => row.includes('vijf in'));
+    const mine = (await storedEntries(village.bot)).filter((row) => row.includes('vijf in'));
     expect(mine).toHaveLength(1);
     expect(mine[0]).toContain('\\"kind\\":\\"signal\\"');
   });
@@ -104,7 +76,7 @@ describe.each(['inline', 'dialog'] as const)('with forms that open %s', (forms) 
   });
 
   it('is what goes well when everything goes well', async () => {
-    await secondStep();
+    await secondStep(tom);
     const sent = await tom.presses('Verstuur', {
       fill: { Wonen: 'loopt goed', 'Geld en rechten': 'loopt goed' },
     });
@@ -115,17 +87,17 @@ describe.each(['inline', 'dialog'] as const)('with forms that open %s', (forms) 
   });
 
   it('registers once, however often it is sent', async () => {
-    const before = (await entries()).length;
-    const card = await secondStep();
+    const before = (await storedEntries(village.bot)).length;
+    const card = await secondStep(tom);
     const sent = await Promise.all([1, 2, 3].map(() => tom.presses('Verstuur', { card, fill: HOW })));
     expect(new Set(sent.map((one) => labelOn(one.card))).size).toBe(1);
     const late = await tom.presses('Verstuur', { card, fill: { ...HOW, Wonen: 'loopt goed' } });
     expect(texts(late.card ?? {})).toContain(TEXT);
-    expect(await entries()).toHaveLength(before + 1);
+    expect(await storedEntries(village.bot)).toHaveLength(before + 1);
   });
 
   it('goes back with everything in it, and on again', async () => {
-    await secondStep();
+    await secondStep(tom);
     const fill = { Wonen: 'moeilijk', Uitspraak: 'We wachten al een jaar', 'Wie zei dit?': 'een papa' };
     const back = await tom.presses('Vorige', { fill });
     expect(JSON.stringify(back.card)).toContain('"value":"housing,income"');
@@ -146,35 +118,33 @@ describe.each(['inline', 'dialog'] as const)('with forms that open %s', (forms) 
     const half = await tom.presses('Verstuur', { fill: { Wonen: 'moeilijk', Uitspraak: 'Half klaar' } });
     expect(read(half.card)).toContain('Zeg van elk thema hoe het gaat.');
     expect(texts(half.card ?? {})).toContain('Half klaar');
-    await nothingOf('Half klaar');
+    expect(await kept(village.bot, 'Half klaar')).toEqual([]);
   });
 
   it('can be given up', async () => {
-    await secondStep();
+    await secondStep(tom);
     const { card } = await tom.presses('Annuleer');
     expect(titles(card ?? {})).toContain('Loopt goed');
   });
 });
 
 describe('the quote on a card', () => {
-  beforeAll(() => begin('inline'));
-  beforeEach(people);
-  afterAll(() => village.close());
+  const { village, net, sofie, tom } = useNetworks({ log: 'debug' });
 
   it('with a name comes back with two ways on; both keep what was ticked', async () => {
-    await secondStep();
+    await secondStep(tom);
     const quote = 'Yassin slaapt bij de buren';
     const marked = await tom.presses('Verstuur', { fill: { ...HOW, Uitspraak: quote } });
     expect(titles(marked.card ?? {})).toEqual(['Pas aan', 'Stuur enkel naar coördinator']);
     expect(read(marked.card)).toContain('“Yassin”');
-    await nothingOf('Yassin');
+    expect(await kept(village.bot, 'Yassin')).toEqual([]);
     const changed = await tom.presses('Pas aan', { fill: { Uitspraak: 'Een zoon slaapt bij de buren' } });
     expect(texts(changed.card ?? {})).toEqual(expect.arrayContaining([TEXT, 'Een zoon slaapt bij de buren']));
-    await nothingOf('Yassin');
+    expect(await kept(village.bot, 'Yassin')).toEqual([]);
   });
 
   it('with a name can go to the coordinators alone', async () => {
-    await secondStep();
+    await secondStep(tom);
     await tom.presses('Verstuur', { fill: { ...HOW, Uitspraak: 'Soufiane slaapt bij de buren' } });
     const sent = await tom.presses('Stuur enkel naar coördinator');
     expect(read(sent.card)).toMatch(/Enkel voor de coördinatoren/);
@@ -184,41 +154,39 @@ describe('the quote on a card', () => {
   });
 
   it('with a national number goes nowhere', async () => {
-    await secondStep();
+    await secondStep(tom);
     const number = bsn(111_222_300);
     const fill = { ...HOW, Uitspraak: `Mijn nummer is ${number}` };
     const blocked = await tom.presses('Verstuur', { fill });
     expect(titles(blocked.card ?? {})).toEqual(['Pas aan']);
     expect(texts(blocked.card ?? {})).toContain(`Mijn nummer is ${number}`);
-    await nothingOf(number, 'Mijn nummer is');
+    expect(await kept(village.bot, number, 'Mijn nummer is')).toEqual([]);
   });
 });
 
 describe('a card of somebody else', () => {
-  beforeAll(() => begin('inline'));
-  beforeEach(people);
-  afterAll(() => village.close());
+  const { village, net, tom } = useNetworks({ log: 'debug' });
 
   it('tells a colleague nothing and registers nothing more', async () => {
-    const card = await secondStep();
+    const card = await secondStep(tom);
     await tom.presses('Verstuur', { card, fill: { ...HOW, Uitspraak: 'We wachten al een jaar' } });
-    const before = await entries();
+    const before = await storedEntries(village.bot);
     const other = await net.person('jan').presses('Verstuur', { card, fill: HOW });
     expect(other.card).toBeUndefined();
     expect(other.words).toMatch(/is al ontvangen/);
-    expect(await entries()).toEqual(before);
+    expect(await storedEntries(village.bot)).toEqual(before);
   });
 
   it('is refused to who is not of the network', async () => {
-    const card = await secondStep();
-    const before = await entries();
+    const card = await secondStep(tom);
+    const before = await storedEntries(village.bot);
     const elsewhere = await village.network({}, newPeople());
     const stranger = village.team([newcomer('Otto Buiten')]).person('otto');
     for (const intruder of [elsewhere.person('tom'), stranger]) {
       const { card: answer } = await intruder.presses('Verstuur', { card, fill: HOW });
       expect(read(answer)).toMatch(/nog niet van dit netwerk|Ik ken je nog niet/);
     }
-    expect(await entries()).toEqual(before);
+    expect(await storedEntries(village.bot)).toEqual(before);
   });
 
   it.each<[string, object]>([
@@ -232,7 +200,7 @@ describe('a card of somebody else', () => {
     ['a quote without end', { nonce: 'n', themes: 'housing', how_housing: 'hard', quote: 'x'.repeat(5_000) }],
     ['a group that does not exist', { nonce: 'n', themes: 'housing', how_housing: 'hard', targetGroup: 'x' }],
   ])('made up, with %s, registers nothing', async (_what, data) => {
-    const before = await entries();
+    const before = await storedEntries(village.bot);
     for (const verb of [
       'signalCard.next',
       'signalCard.back',
@@ -246,7 +214,7 @@ describe('a card of somebody else', () => {
       expect(status).toBe(200);
       expect(JSON.stringify(body)).toMatch(/Signalenkaart|Kijk dit|knop werkt niet/);
     }
-    expect(await entries()).toEqual(before);
+    expect(await storedEntries(village.bot)).toEqual(before);
   });
 });
 
@@ -262,9 +230,7 @@ describe.each([
     'Envoyer',
   ],
 ])('in %s', (language, command, text, next, theme, how, send) => {
-  beforeAll(() => begin('inline'));
-  beforeEach(people);
-  afterAll(() => village.close());
+  const { tom } = useNetworks({ log: 'debug' });
 
   it('is a card of that language, and so is its text', async () => {
     await tom.says(`taal ${language}`);

@@ -1,53 +1,27 @@
 import { invokeActivity } from '../support/activities';
 import { texts, titles, type Card } from '../support/cards';
-import type { Hands } from '../support/hands';
 import { labelOn, newest, read, readAll } from '../support/reading';
-import type { Team } from '../support/teams';
-import { startVillage, type Village } from '../support/village';
+import { registers, triages } from '../support/signals';
+import { useNetworks } from '../support/stage';
 
 const RAW = 'Bij ons op school wachten zeven gezinnen al een jaar op logopedie voor hun kleuter';
 const WORDING = 'Gezinnen wachten lang op logopedie voor hun kind.';
 const ALIKE = 'De wachtlijst bij de logopedist is veel te lang, ouders wachten maanden';
 const OTHER = 'De bus naar het zwembad rijdt niet meer op woensdag';
 
-let village: Village;
-let net: Team;
-let sofie: Hands;
-let tom: Hands;
-let fatima: Hands;
-
-beforeAll(async () => {
-  village = await startVillage();
-});
-
-beforeEach(async () => {
-  net = await village.network();
-  [sofie, tom, fatima] = [net.person('sofie'), net.person('tom'), net.person('fatima')];
-});
-
-afterAll(() => village.close());
-
-async function registered(by: Hands, text: string): Promise<string> {
-  const { card } = await by.says(`signaal ${text}`);
-  await village.bot.drain();
-  return labelOn(card);
-}
+const { village, net, sofie, tom, fatima } = useNetworks();
 
 /** Registered by Tom and released with a neutral wording. */
 async function released(): Promise<string> {
-  const label = await registered(tom, RAW);
-  await sofie.presses('Neem in triage', { card: newest(sofie) });
-  await sofie.presses('Bewaar triage', {
-    fill: { 'Neutrale verwoording': WORDING, Trekker: 'Karim El Amrani' },
-  });
-  await village.bot.drain();
+  const label = await registers(village, tom, RAW);
+  await triages(village, sofie, WORDING);
   return label;
 }
 
 describe('something alike', () => {
   it('stands beneath the receipt of a typed message, in its neutral wording; one press makes it one', async () => {
     const first = await released();
-    const second = await registered(fatima, ALIKE);
+    const second = await registers(village, fatima, ALIKE);
     const receipt = newest(fatima);
     expect(labelOn(receipt)).toBe(second);
     expect(read(receipt)).toContain(`${first}, 1 keer gemeld`);
@@ -93,16 +67,16 @@ describe('something alike', () => {
   });
 
   it('is not offered when nothing is alike, when it was not released, or when it is one’s own', async () => {
-    await registered(tom, RAW);
-    await registered(fatima, ALIKE);
+    await registers(village, tom, RAW);
+    await registers(village, fatima, ALIKE);
     expect(titles(newest(fatima))).not.toContain('Ja, ik zie dit ook');
-    await registered(fatima, OTHER);
+    await registers(village, fatima, OTHER);
     expect(titles(newest(fatima))).not.toContain('Ja, ik zie dit ook');
   });
 
   it('is shown raw to the coordinator at triage, who can merge', async () => {
-    const first = await registered(tom, RAW);
-    await registered(fatima, ALIKE);
+    const first = await registers(village, tom, RAW);
+    await registers(village, fatima, ALIKE);
     expect(read(newest(sofie))).toContain(`Lijkt op ${first}`);
     await sofie.presses('Neem in triage', { card: newest(sofie) });
     await sofie.says('signalen');
@@ -121,8 +95,8 @@ describe('something alike', () => {
   });
 
   it('cannot become one with an entry that was not released, by a forged press', async () => {
-    const raw = await registered(tom, RAW);
-    const mine = await registered(fatima, OTHER);
+    const raw = await registers(village, tom, RAW);
+    const mine = await registers(village, fatima, OTHER);
     const button = newest(fatima);
     const { data } = actionOf(button, 'Vul aan');
     const action = { type: 'Action.Execute', verb: 'signal.same', data: { ...data, into: raw } };

@@ -1,36 +1,23 @@
-import { texts, titles } from '../support/cards';
+import { texts, titles, type Fill } from '../support/cards';
 import type { Hands } from '../support/hands';
 import { labelOn, newest, read, readAll } from '../support/reading';
-import type { Team } from '../support/teams';
-import { DAY, MINUTE, startVillage, type Village } from '../support/village';
+import { useVillage } from '../support/stage';
+import { DAY, MINUTE } from '../support/village';
 
 const TEXT = 'Wie weet of de buitenschoolse opvang ook op woensdag open is?';
 const WAITS = /wacht op een antwoord/g;
 const LATE = /veel te laat/g;
 
-let village: Village;
-let net: Team;
-let sofie: Hands;
-let karim: Hands;
-let tom: Hands;
-
-beforeAll(async () => {
-  village = await startVillage();
-});
-
-afterAll(async () => {
-  await village.close();
-});
+const { village, begin, sofie, karim, tom } = useVillage();
 
 /** A network that begins at this moment. The tests follow each other in time: the clock only goes on. */
-async function begin(iso: string, settings?: Parameters<Village['network']>[0]): Promise<void> {
+async function beginAt(iso: string, settings?: Fill): Promise<void> {
   await village.at(iso);
-  net = await village.network(settings);
-  [sofie, karim, tom] = [net.person('sofie'), net.person('karim'), net.person('tom')];
+  await begin(settings);
 }
 
 it('reminds the owner on the second and the fifth working day at 17:00, the coordinators half a term later', async () => {
-  await begin('2027-03-01T09:00:00Z');
+  await beginAt('2027-03-01T09:00:00Z');
   const label = await asks();
   expect(read(newest(tom))).toContain('Antwoord tegen maandag 8 maart');
   expect(read(newest(karim))).toContain('Neem op tegen woensdag 3 maart, antwoord tegen maandag 8 maart');
@@ -66,7 +53,7 @@ it('reminds the owner on the second and the fifth working day at 17:00, the coor
 });
 
 it('once taken up reminds of the answer only; once answered of nothing', async () => {
-  await begin('2027-03-15T09:00:00Z');
+  await beginAt('2027-03-15T09:00:00Z');
   await asks();
   await karim.presses('Neem op');
   await village.at('2027-03-19T12:00:00Z');
@@ -115,7 +102,7 @@ it.each([
     '2027-09-08T15:00:00Z',
   ],
 ])('counts working days around %s', async (_what, country, start, day, end) => {
-  await begin(start, { Land: country });
+  await beginAt(start, { Land: country });
   await asks();
   expect(read(newest(karim))).toContain(`Neem op tegen ${day}`);
   await village.at(new Date(Date.parse(end) - MINUTE).toISOString());
@@ -125,7 +112,7 @@ it.each([
 });
 
 it('closes an answered question after two silent weeks', async () => {
-  await begin('2027-10-04T09:00:00Z');
+  await beginAt('2027-10-04T09:00:00Z');
   await asks();
   await answers('Ja.');
   await village.later(14 * DAY - 5 * MINUTE);
@@ -138,7 +125,7 @@ it('closes an answered question after two silent weeks', async () => {
 });
 
 it('does not close when the asker said something in those weeks', async () => {
-  await begin('2027-11-08T09:00:00Z');
+  await beginAt('2027-11-08T09:00:00Z');
   await asks();
   await answers('Ja.');
   await village.later(13 * DAY);
@@ -149,7 +136,7 @@ it('does not close when the asker said something in those weeks', async () => {
 });
 
 it('forgets the reminders and the closing of before it was opened again', async () => {
-  await begin('2027-12-01T09:00:00Z');
+  await beginAt('2027-12-01T09:00:00Z');
   await asks();
   await answers('Ja.');
   await tom.presses('Nog niet');

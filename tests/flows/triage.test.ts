@@ -2,8 +2,9 @@ import { texts, titles } from '../support/cards';
 import type { Hands } from '../support/hands';
 import { labelOn, newest, read, readAll } from '../support/reading';
 import { storedRows } from '../support/rows';
-import type { Team } from '../support/teams';
-import { DAY, startVillage, type Village } from '../support/village';
+import { registers, triages } from '../support/signals';
+import { useNetworks } from '../support/stage';
+import { DAY } from '../support/village';
 
 const TEXT = 'Bij ons op school wachten zeven gezinnen al een jaar op logopedie';
 const WORDING = 'Gezinnen wachten lang op logopedie.';
@@ -13,41 +14,16 @@ const FEEDBACK = {
   'Wat er nu gebeurt': 'We bellen deze week met de gemeente.',
 };
 
-let village: Village;
-let net: Team;
-let sofie: Hands;
-let karim: Hands;
-let tom: Hands;
-let fatima: Hands;
-
-beforeAll(async () => {
-  village = await startVillage();
-});
-
-beforeEach(async () => {
-  net = await village.network();
-  [sofie, karim] = [net.person('sofie'), net.person('karim')];
-  [tom, fatima] = [net.person('tom'), net.person('fatima')];
-});
-
-afterAll(() => village.close());
+const { village, net, sofie, karim, lies, tom, fatima } = useNetworks();
 
 const settled = () => village.bot.drain();
 
-/** Tom registers; the number. */
-async function registered(text = TEXT): Promise<string> {
-  const { card } = await tom.says(`signaal ${text}`);
-  await settled();
-  return labelOn(card);
-}
+const registered = () => registers(village, tom, TEXT);
 
 /** Registered, taken by Sofie and saved with a wording and an owner. */
-async function triaged(trekker = 'Karim El Amrani'): Promise<string> {
+async function triaged(): Promise<string> {
   const label = await registered();
-  await sofie.presses('Neem in triage');
-  const fill = { 'Neutrale verwoording': WORDING, Trekker: trekker };
-  await sofie.presses('Bewaar triage', { fill });
-  await settled();
+  await triages(village, sofie, WORDING);
   return label;
 }
 
@@ -127,10 +103,9 @@ describe('triage', () => {
   });
 
   it('is done by one: the second who takes it sees that it is taken', async () => {
-    await net.person('sofie').says('instellingen');
+    await sofie.says('instellingen');
     await sofie.presses('Bewaar', { fill: { Coördinatoren: ['Sofie Peeters', 'Lies Vermeulen'] } });
     await settled();
-    const lies = net.person('lies');
     await registered();
     const [hers, theirs] = [newest(sofie), newest(lies)];
     await sofie.presses('Neem in triage', { card: hers });
@@ -214,7 +189,7 @@ describe('who sees it too', () => {
   it('counts once, and offers reach who is named', async () => {
     const label = await registered();
     await sofie.posts('hulp');
-    await triagedBySofie();
+    await triages(village, sofie, WORDING);
     await fatima.says('signalen');
     await fatima.presses('Open');
     const card = fatima.lastCard() ?? {};
@@ -235,7 +210,7 @@ describe('who sees it too', () => {
     const fill = { 'Wat merk je op?': TEXT, Zichtbaarheid: 'Zonder mijn naam naar het netwerk' };
     await tom.presses('Verstuur', { fill });
     await settled();
-    await triagedBySofie();
+    await triages(village, sofie, WORDING);
     await fatima.says('signalen');
     await fatima.presses('Open');
     await fatima.presses('Wat kan ik doen?');
@@ -289,11 +264,3 @@ describe('terms and people who leave', () => {
     expect(read((await tom.says('mijn')).card)).toContain('in opvolging');
   });
 });
-
-async function triagedBySofie(): Promise<void> {
-  await sofie.presses('Neem in triage', { card: newest(sofie) });
-  await sofie.presses('Bewaar triage', {
-    fill: { 'Neutrale verwoording': WORDING, Trekker: 'Karim El Amrani' },
-  });
-  await settled();
-}

@@ -14,9 +14,12 @@ type Ground =
   | 'openContact'
   | 'referred'
   | 'released'
-  | 'recogniser';
+  | 'recogniser'
+  | 'facilitator'
+  | 'notOnlyVolunteer'
+  | 'participant';
 
-/** Written from product.md ("Whom it serves", "Questions and the point of contact", "Signals"), not from the code. */
+/** Written from product.md ("Whom it serves", "Questions and the point of contact", "Signals", "Intervision"), not the code. */
 const MAY: Readonly<Record<Action, readonly Ground[]>> = {
   'entry.register': ['member'],
   'people.see': ['member'],
@@ -44,6 +47,13 @@ const MAY: Readonly<Record<Action, readonly Ground[]>> = {
   'question.askRegion': ['owner', 'coordinator'],
   'question.readRegion': ['owner', 'coordinator'],
   'regional.answer': ['owner', 'contact', 'coordinator'],
+  'round.call': ['coordinator', 'facilitator'],
+  'round.join': ['notOnlyVolunteer'],
+  'round.takePart': ['participant'],
+  'round.rescue': ['coordinator'],
+  'round.list': ['member'],
+  'case.propose': ['member'],
+  'case.queue': ['coordinator', 'facilitator'],
   'question.takeReferral': ['referred'],
   'question.giveInfo': ['reporter'],
   'question.judge': ['reporter'],
@@ -58,7 +68,15 @@ const FOR_ALL: readonly Action[] = [
   'organisation.say',
   'signal.list',
   'signal.recognise',
+  'round.join',
+  'round.list',
+  'case.propose',
 ];
+
+/** What a facilitator may besides: rounds are theirs to lead, and what was proposed for them is theirs to read. */
+const OF_FACILITATORS: readonly Action[] = ['round.call', 'case.queue'];
+/** Who is a volunteer and nothing else sees no case of others. */
+const NOT_FOR_VOLUNTEERS: readonly Action[] = ['round.join'];
 
 const ME = 'p-me';
 const OTHER = 'p-other';
@@ -76,6 +94,7 @@ interface Case {
   readonly referred: boolean;
   readonly released: boolean;
   readonly recogniser: boolean;
+  readonly participant: boolean;
   readonly confined: boolean;
   readonly owner: (typeof OWNERS)[number];
 }
@@ -91,6 +110,7 @@ const FLAGS = [
   'referred',
   'released',
   'recogniser',
+  'participant',
   'confined',
 ] as const;
 
@@ -177,6 +197,7 @@ describe('whatever the roles are', () => {
       ownerByReferral: fc.boolean(),
       isReleased: fc.boolean(),
       recognisedBy: fc.array(id),
+      participants: fc.array(id),
     },
     { requiredKeys: ['network'] },
   );
@@ -191,6 +212,7 @@ describe('whatever the roles are', () => {
           about.referredTo === ME ||
           about.isReleased === true ||
           about.recognisedBy?.includes(ME) === true ||
+          about.participants?.includes(ME) === true ||
           (typeof about.owner === 'object' && about.owner.person === ME);
         const allowed = can({ network, person }, what, about);
         return !allowed || isTheirs || FOR_ALL.includes(what);
@@ -198,12 +220,22 @@ describe('whatever the roles are', () => {
     );
   });
 
-  test('being a facilitator or a volunteer gives no right over what others wrote', () => {
+  test('being a facilitator or a volunteer gives no right over what others wrote, but what is proposed for a round', () => {
+    const others = ACTIONS.filter((one) => ![...OF_FACILITATORS, ...NOT_FOR_VOLUNTEERS].includes(one));
     fc.assert(
-      fc.property(action, roles, subject, (what, held, about) => {
+      fc.property(fc.constantFrom(...others), roles, subject, (what, held, about) => {
         const more = { ...held, facilitators: [ME], volunteers: [ME] };
         const less = { ...held, facilitators: [], volunteers: [] };
         expect(can(actor(more), what, about)).toBe(can(actor(less), what, about));
+      }),
+    );
+  });
+
+  test('being a volunteer gives no right at all', () => {
+    fc.assert(
+      fc.property(action, roles, subject, (what, held, about) => {
+        const more = { ...held, volunteers: [ME] };
+        return !can(actor(more), what, about) || can(actor({ ...held, volunteers: [] }), what, about);
       }),
     );
   });
@@ -232,6 +264,9 @@ function groundsOf(one: Case): ReadonlySet<Ground> {
     ['notReporter', !one.reporter],
     ['released', one.released],
     ['recogniser', one.recogniser],
+    ['facilitator', one.facilitator],
+    ['notOnlyVolunteer', !one.volunteer || isContact || one.coordinator || one.facilitator],
+    ['participant', one.participant],
     ['owner', isOwner],
     ['ownerWithText', isOwner && one.owner !== 'meByReferral' && !one.confined],
     ['openContact', isContact && !one.confined],
@@ -240,7 +275,7 @@ function groundsOf(one: Case): ReadonlySet<Ground> {
   return new Set(held.filter(([, holds]) => holds).map(([ground]) => ground));
 }
 
-function subjectOf({ owner, reporter, referred, released, recogniser, confined }: Case): Subject {
+function subjectOf({ owner, reporter, referred, released, ...one }: Case): Subject {
   const owners: Readonly<Record<Case['owner'], Pick<Subject, 'owner' | 'ownerByReferral'>>> = {
     me: { owner: { person: ME }, ownerByReferral: false },
     meByReferral: { owner: { person: ME }, ownerByReferral: true },
@@ -253,8 +288,9 @@ function subjectOf({ owner, reporter, referred, released, recogniser, confined }
     reporter: reporter ? ME : OTHER,
     ...owners[owner],
     isReleased: released,
-    isConfined: confined,
-    recognisedBy: recogniser ? [OTHER, ME] : [OTHER],
+    isConfined: one.confined,
+    recognisedBy: one.recogniser ? [OTHER, ME] : [OTHER],
+    participants: one.participant ? [OTHER, ME] : [OTHER],
     ...(referred ? { referredTo: ME } : { referredTo: OTHER }),
   };
 }

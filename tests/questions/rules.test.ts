@@ -67,8 +67,9 @@ const LEADS: Record<QuestionStatus, Partial<Record<QuestionEvent['type'], Questi
 /** What was published can be taken back, whatever became of the question since. */
 for (const status of STATUSES) LEADS[status].unpublish = status;
 for (const status of ['beantwoord', 'afgesloten'] as const) LEADS[status].publish = status;
-/** Other networks can be asked as long as somebody has to act; they can answer until it is closed. */
+/** It can be thought about together and put to other networks as long as somebody has to act; those can answer until it is closed. */
 for (const status of ['open', 'opgenomen', 'info_gevraagd', 'doorverwezen', 'heropend'] as const) {
+  LEADS[status].intervision = status;
   LEADS[status].askRegion = status;
   LEADS[status].regionAnswer = status;
 }

@@ -31,6 +31,7 @@ export const EVENTS: Readonly<Record<QuestionEvent['type'], QuestionEvent>> = {
   unpublish: { type: 'unpublish' },
   askRegion: { type: 'askRegion', to: [{ network: 'n-2', id: 'R-1' }] },
   regionAnswer: { type: 'regionAnswer' },
+  intervision: { type: 'intervision', at: AT.claimBy },
 };
 export const TYPES = Object.keys(EVENTS) as QuestionEvent['type'][];
 

@@ -4,41 +4,59 @@ import { heldOut, indexOfNetwork, network, tuned, type Trial } from './data/load
 const SHOWN = 3;
 const index = indexOfNetwork();
 
-describe('what the trial is made of', () => {
+describe('what the trials are made of', () => {
   test('is large enough to be hard', () => {
     expect(index.size).toBe(Object.keys(network).length);
     expect(index.size).toBeGreaterThanOrEqual(250);
-    expect(Object.keys(tuned.paraphrases)).toHaveLength(40);
+    expect(Object.keys(tuned.paraphrases).length).toBeGreaterThanOrEqual(40);
     expect(tuned.unrelated.length).toBeGreaterThanOrEqual(60);
     expect(Object.keys(heldOut.paraphrases)).toHaveLength(20);
-    expect(heldOut.unrelated).toHaveLength(30);
+    expect(Object.keys(heldOut.pairs)).toHaveLength(20);
+    expect(heldOut.unrelated.length).toBeGreaterThanOrEqual(60);
   });
 
-  test('paraphrases entries that exist, each in one of the two sets only', () => {
-    const paraphrased = [...Object.keys(tuned.paraphrases), ...Object.keys(heldOut.paraphrases)];
+  test('paraphrases entries that exist, each in one of the trials only', () => {
+    const paraphrased = [tuned, heldOut].flatMap(({ paraphrases }) => Object.keys(paraphrases));
     expect(paraphrased.filter((id) => !(id in network))).toEqual([]);
     expect(new Set(paraphrased).size).toBe(paraphrased.length);
+  });
+
+  test('has new subjects under names of their own', () => {
+    const names = [network, tuned.pairs, heldOut.pairs].flatMap((texts) => Object.keys(texts));
+    expect(new Set(names).size).toBe(names.length);
   });
 });
 
 describe('of the texts that it was tuned on', () => {
-  test('the right entry is among the three of at least 36 of 40', () => {
-    expect(missed(tuned).length).toBeLessThanOrEqual(4);
+  const trial = trialOf(tuned);
+
+  test('the right entry is among the three for at least 90 % of the paraphrases', () => {
+    expect(trial.missed(paraphrasesOf(tuned)).length).toBeLessThanOrEqual(9);
+  });
+
+  test('the right entry is among the three for at least half of those about new subjects', () => {
+    expect(trial.missed(newSubjectsOf(tuned)).length).toBeLessThanOrEqual(22);
   });
 
   test('nothing is shown for at least 90 % of the unrelated ones', () => {
-    expect(shownFor(tuned).length).toBeLessThanOrEqual(tuned.unrelated.length / 10);
+    expect(trial.shown.length).toBeLessThanOrEqual(tuned.unrelated.length / 10);
   });
 });
 
-/** Written before anything was tuned and measured once, at the end; docs/search.md gives the figures. */
+/** Written when nothing was to change any more, and measured once; docs/search.md gives the figures. */
 describe('of the texts that were held out', () => {
-  test('the right entry is among the three of at least 16 of 20', () => {
-    expect(missed(heldOut).length).toBeLessThanOrEqual(4);
+  const trial = trialOf(heldOut);
+
+  test('the right entry is among the three for at least 16 of 20 paraphrases', () => {
+    expect(trial.missed(paraphrasesOf(heldOut)).length).toBeLessThanOrEqual(4);
   });
 
-  test('nothing is shown for at least 80 % of the unrelated ones', () => {
-    expect(shownFor(heldOut).length).toBeLessThanOrEqual(heldOut.unrelated.length / 5);
+  test('the right entry is among the three for at least 13 of 20 about new subjects', () => {
+    expect(trial.missed(newSubjectsOf(heldOut)).length).toBeLessThanOrEqual(7);
+  });
+
+  test('nothing is shown for at least 90 % of the unrelated ones', () => {
+    expect(trial.shown.length).toBeLessThanOrEqual(heldOut.unrelated.length / 10);
   });
 });
 
@@ -53,7 +71,7 @@ test('the languages find each other where the words are of the domain', () => {
   const pairs: [string, string][] = [
     ['fr-bus', 'bus-cut'],
     ['en-eviction', 'housing-eviction'],
-    ['fr-lunch', 'lunch-empty'],
+    ['fr-homework', 'volunteer-shortage'],
     ['fr-interpreter', 'interpreter-meeting'],
     ['health-mothers', 'en-postnatal'],
   ];
@@ -75,14 +93,22 @@ describe('the first entries of a new network', () => {
   });
 });
 
-function missed({ paraphrases }: Trial): string[] {
-  return Object.entries(paraphrases)
-    .filter(([id, text]) => !ids(index, text).includes(id))
-    .map(([id]) => id);
+type Asked = readonly (readonly [id: string, text: string])[];
+
+function paraphrasesOf({ paraphrases }: Trial): Asked {
+  return Object.entries(paraphrases);
 }
 
-function shownFor({ unrelated }: Trial): string[] {
-  return unrelated.filter((text) => ids(index, text).length > 0);
+function newSubjectsOf({ pairs }: Trial): Asked {
+  return Object.entries(pairs).map(([id, [, paraphrase]]) => [id, paraphrase]);
+}
+
+function trialOf(trial: Trial) {
+  const asked = indexOfNetwork(trial);
+  return {
+    missed: (texts: Asked) => texts.filter(([id, text]) => !ids(asked, text).includes(id)).map(([id]) => id),
+    shown: trial.unrelated.filter((text) => ids(asked, text).length > 0),
+  };
 }
 
 function ids(from: TextIndex, text: string, limit = SHOWN): string[] {

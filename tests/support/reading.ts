@@ -37,7 +37,7 @@ export function everSent(hands: Hands): string {
 
 /** The number of an entry (`V-2026-0007`) on a card. */
 export function labelOn(card: Card | undefined): string {
-  return /[SV]-\d{4}-\d{4}/.exec(read(card))?.[0] ?? '';
+  return /[SVI]-\d{4}-\d{4}/.exec(read(card))?.[0] ?? '';
 }
 
 /** The reporter's own card, as it stands in the personal chat. */

@@ -13,3 +13,16 @@ export async function storedRows({
   for await (const row of client.listEntities()) rows.push(JSON.stringify(row));
   return rows;
 }
+
+/** The rows of entries of any kind, once nothing is due any more. */
+export async function storedEntries(bot: RunningBot): Promise<string[]> {
+  await bot.drain();
+  return (await storedRows(bot)).filter((row) => row.includes('"rowKey":"E|'));
+}
+
+/** Which of these words the bot kept, in its table or in its log, once nothing is due any more. */
+export async function kept(bot: RunningBot, ...words: string[]): Promise<string[]> {
+  await bot.drain();
+  const everything = [...(await storedRows(bot)), bot.output()].join('\n');
+  return words.filter((word) => everything.includes(word));
+}

@@ -1,13 +1,7 @@
-export {
-  homeCard,
-  outsiderCard,
-  outdatedCard,
-  chooseNetworkCard,
-  mineCard,
-  languageCard,
-  statusCard,
-  type HomeView,
-  type MineLine,
-  type StatusView,
-} from './home';
+export { outdatedCard } from './entry';
+export { homeCard, type HomeView } from './home';
+export { languageCard } from './language';
+export { mineCard, type MineLine } from './mine';
+export { chooseNetworkCard, outsiderCard } from './networks';
 export { searchCard, type SearchView } from './search';
+export { statusCard, type StatusView } from './status';

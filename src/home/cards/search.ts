@@ -2,10 +2,11 @@ import { toAction, toActions, type Button } from '../../cards/buttons';
 import { plain } from '../../cards/people-text';
 import type { Reader } from '../../cards/reader';
 import type { Card, Render } from '../../cards/templates';
-import { translator, type TextKey, type Translate } from '../../i18n';
+import { translator, type Translate } from '../../i18n';
 import { kindName } from '../../registration/cards';
 import { highlight } from '../../search/highlight';
 import type { FoundEntry } from '../usecases';
+import { openButton, statusOf } from './entry';
 
 export interface SearchView {
   readonly words: string;
@@ -44,18 +45,12 @@ function hintFor(t: Translate, { words, entries }: SearchView): string {
   return entries.length === 0 ? t('home.searchNothing') : '';
 }
 
-function itemOf(t: Translate, reader: Reader, { label, kind, status, text }: FoundEntry, words: string) {
-  const isQuestion = kind === 'question';
-  const open: Button = {
-    title: t('common.open'),
-    verb: isQuestion ? 'question.show' : 'signal.show',
-    data: { label },
-    ignoresFields: true,
-  };
-  const statusKey = `${isQuestion ? 'questions' : 'signals'}.status${status}` as TextKey;
+function itemOf(t: Translate, reader: Reader, entry: FoundEntry, words: string) {
+  const { label, kind, text } = entry;
+  const open: Button = { ...openButton(t, label), ignoresFields: true };
   return {
     label,
-    line: t('home.searchLine', { kind: kindName(t, kind), status: t(statusKey) }),
+    line: t('home.searchLine', { kind: kindName(t, kind), status: statusOf(t, entry) }),
     pieces: highlight(plain(excerpt(text)), words).map((piece) => ({
       text: piece.text,
       weight: piece.isHit ? 'Bolder' : 'Default',

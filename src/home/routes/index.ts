@@ -105,8 +105,13 @@ function outside(deps: HomeRoutesDeps, identity: Exclude<Identity, { is: 'member
 /** What a message might have meant: this many commands, of those the person may use. */
 const MOST_LIKELY = 3;
 
-function isCoordinator(member: Caller): boolean {
-  return can(member, 'settings.change', { network: member.network.id });
+/** Whether a command does anything for this person. */
+function isFor(member: Caller, command: Command): boolean {
+  const subject = { network: member.network.id };
+  if (command === 'settings' || command === 'status') return can(member, 'settings.change', subject);
+  if (command === 'oase' || command === 'wanda' || command === 'round')
+    return can(member, 'round.call', subject);
+  return true;
 }
 
 async function home(
@@ -119,11 +124,9 @@ async function home(
   const t = translator(member.reader.language);
   const { memberships } = await deps.members.store.user(turn.person.entraId);
   const isPersonal = turn.place.scope === 'personal';
-  const may = (command: Command) =>
-    command === 'settings' || command === 'status' ? isCoordinator(member) : true;
   const view = {
     actor: member,
-    likely: likely.filter(may).slice(0, MOST_LIKELY),
+    likely: likely.filter((command) => isFor(member, command)).slice(0, MOST_LIKELY),
     typed: isPersonal ? typed : '',
     hasOtherNetworks: isPersonal && memberships.length > 1,
   };

@@ -89,6 +89,14 @@ export const questions = {
   callText:
     '{label} cannot be delivered to anyone personally. Coordinators: write to me personally and you will get it.',
   signalMade: 'Your signal is registered as {label}. The question itself still needs an answer.',
+  toIntervision: 'To intervision',
+  intervisionTitle: '{label} to intervision',
+  intervisionIntro:
+    'Write the case in your own words: the question itself does not go along, and neither does who asked it. The question stays with you.',
+  intervisionSent:
+    'Proposed for intervision. The question itself is still waiting for an answer. You find your case under sessions.',
+  intervisionFact: 'Intervision',
+  intervisionOn: 'proposed on {day}',
   show: 'Show question',
   publish: 'Publish',
   unpublish: 'Take it away',

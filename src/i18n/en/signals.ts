@@ -78,6 +78,8 @@ export const signals = {
   bundleTitle: 'Bundle {label}',
   bundleIntro: 'Give what belongs together the same name, such as “Waiting lists for speech therapy”.',
   bundleField: 'Bundle',
+  bundleChoose: 'Choose a bundle that is there',
+  bundleNew: 'Or type a new name',
   mergeTitle: 'Merge {label}',
   mergeIntro:
     'Is this the same as something that is there already? Then it counts there, and its reporter hears what happens with that.',

@@ -1,11 +1,15 @@
 import type { Shape } from '../shape';
+import { cases } from './cases';
 import { commands } from './commands';
 import { common } from './common';
+import { deeds } from './deeds';
 import { home } from './home';
+import { links } from './links';
 import { members } from './members';
 import { privacy } from './privacy';
 import { questions } from './questions';
 import { choices, registration } from './registration';
+import { rounds } from './rounds';
 import { signals } from './signals';
 
 /** French (Belgium). */
@@ -13,10 +17,14 @@ export const fr: Shape = {
   common,
   commands,
   home,
+  links,
   members,
   privacy,
   registration,
   choices,
   signals,
   questions,
+  rounds,
+  cases,
+  deeds,
 };

@@ -93,6 +93,14 @@ export const questions = {
     'Je ne peux remettre {label} à personne en privé. Tu fais partie de la coordination ? Écris-moi en privé et tu la reçois.',
   signalMade:
     'Ton signal est enregistré sous le numéro {label}. La question elle-même attend encore une réponse.',
+  toIntervision: 'Vers l’intervision',
+  intervisionTitle: '{label} vers l’intervision',
+  intervisionIntro:
+    'Écris le cas avec tes propres mots : la question elle-même n’est pas transmise, ni qui l’a posée. La question reste chez toi.',
+  intervisionSent:
+    'Proposé pour une intervision. La question elle-même attend encore une réponse. Tu retrouves ton cas avec la commande séances.',
+  intervisionFact: 'Intervision',
+  intervisionOn: 'proposé le {day}',
   show: 'Voir la question',
   publish: 'Publier',
   unpublish: 'Retirer d’ici',

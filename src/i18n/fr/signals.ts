@@ -80,6 +80,8 @@ export const signals = {
   bundleTitle: 'Regrouper {label}',
   bundleIntro: 'Donne le même nom à ce qui va ensemble, comme « Listes d’attente logopédie ».',
   bundleField: 'Groupe',
+  bundleChoose: 'Choisis un groupe existant',
+  bundleNew: 'Ou tape un nouveau nom',
   mergeTitle: 'Fusionner {label}',
   mergeIntro:
     'Est-ce la même chose que quelque chose qui existe déjà ? Alors cela compte là, et la personne qui l’a signalé saura ce qui en est fait.',

@@ -87,6 +87,14 @@ export const questions = {
   callText:
     'Ik kan {label} bij niemand persoonlijk bezorgen. Coördinatoren: schrijf me persoonlijk, dan krijg je ze.',
   signalMade: 'Je signaal is geregistreerd als {label}. De vraag zelf moet nog beantwoord worden.',
+  toIntervision: 'Naar intervisie',
+  intervisionTitle: '{label} naar intervisie',
+  intervisionIntro:
+    'Schrijf de casus in je eigen woorden: de vraag zelf gaat niet mee, en wie ze stelde ook niet. De vraag blijft bij jou.',
+  intervisionSent:
+    'Voorgesteld voor intervisie. De vraag zelf wacht nog op een antwoord. Je casus vind je onder sessies.',
+  intervisionFact: 'Intervisie',
+  intervisionOn: 'voorgesteld op {day}',
   show: 'Toon vraag',
   publish: 'Publiceer',
   unpublish: 'Haal weg',

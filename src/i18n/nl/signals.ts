@@ -76,6 +76,8 @@ export const signals = {
   bundleTitle: '{label} bundelen',
   bundleIntro: 'Geef wat samen hoort dezelfde naam, zoals “Wachtlijsten logopedie”.',
   bundleField: 'Bundel',
+  bundleChoose: 'Kies een bundel die er al is',
+  bundleNew: 'Of typ een nieuwe naam',
   mergeTitle: '{label} samenvoegen',
   mergeIntro:
     'Is dit hetzelfde als iets dat er al staat? Dan telt het daar mee, en wie dit meldde, hoort wat daarmee gebeurt.',

@@ -4,7 +4,7 @@ export { greet, installed, joined, left, renamed, uninstalled, uninstalledPerson
 export { organisations, sayOrganisation } from './organisation';
 export { hasOtherNetwork, otherNetworks } from './others';
 export { contactFor, opened, reach, unreachable } from './reach';
-export { recipient, sharedReader } from './readers';
+export { linkHolder, recipient, sharedReader } from './readers';
 export { syncRoster } from './roster';
 export { seedSample } from './sample';
 export {

@@ -33,3 +33,20 @@ export async function recipient(
   const { user } = await store.user(person.entraId);
   return { network: row.value, person, reader: readerFor(deps, user, undefined, row.value) };
 }
+
+/** Who a link is for, as they are now. Somebody who left still reads in their own language that it opens nothing. */
+export async function linkHolder(
+  deps: MembersDeps,
+  network: string,
+  personId: string,
+): Promise<{ readonly isMember: boolean; readonly language: Language } | undefined> {
+  const member = await recipient(deps, network, personId);
+  if (member) return { isMember: true, language: member.reader.language };
+  const [row, person] = await Promise.all([
+    deps.store.network(network),
+    deps.store.person(network, personId),
+  ]);
+  if (!person) return undefined;
+  const { user } = await deps.store.user(person.entraId);
+  return { isMember: false, language: readerFor(deps, user, undefined, row?.value).language };
+}

@@ -23,7 +23,11 @@ export function body(t: Translate, reader: Reader, view: QuestionView, eyes: Eye
   ];
   return {
     danger: soundsLikeDanger([question.text, ...texts.map((one) => one.text)].join('\n')),
-    facts: [...confinedFacts(t, reader, view), ...detailFacts(t, question.details)],
+    facts: [
+      ...confinedFacts(t, reader, view),
+      ...detailFacts(t, question.details),
+      ...(eyes === 'asker' ? [] : intervisionFacts(t, reader, view)),
+    ],
     ...fitted(t, view, peopleText(shown), details, conversation(t, view, eyes)),
   };
 }
@@ -60,6 +64,13 @@ function confinedFacts(t: Translate, reader: Reader, { question, now }: Question
   if (confinedUntil === undefined || text === '') return [];
   const value = t('registration.confinedUntil', { day: dayOf(reader, confinedUntil, now) });
   return [{ title: t('registration.confined'), value }];
+}
+
+function intervisionFacts(t: Translate, reader: Reader, { question, now }: QuestionView) {
+  const { intervisionAt } = question;
+  if (intervisionAt === undefined) return [];
+  const value = t('questions.intervisionOn', { day: dayOf(reader, intervisionAt, now) });
+  return [{ title: t('questions.intervisionFact'), value }];
 }
 
 /** Who got the question by a forward sees the forwarder's own words, and what was said after. */
@@ -112,6 +123,7 @@ function conversation(t: Translate, view: QuestionView, eyes: Eyes): Block[] {
 function isShown({ kind, at = '' }: EntryText, eyes: Eyes, answeredAt: string): boolean {
   switch (kind) {
     case 'publish':
+    case 'intervision':
       return false;
     case 'refer':
       return eyes !== 'asker';

@@ -1,6 +1,7 @@
 export { askerCard, questionThreadCard } from './asker';
 export { questionForm, referForm, type FormState } from './forms';
 export { handlerCard } from './handler';
+export { intervisionForm } from './intervision';
 export { helpedCard, publishForm, suggestionsCard, type PublishState } from './published';
 export { regionalAnswerForm, regionalCard, regionalStatus, regionForm, type RegionalView } from './regional';
 export { callCard, lateCard, movedCard } from './news';

@@ -7,6 +7,7 @@ import type { Bot } from '../../teams/bot';
 import { handleQuestion, type Deed } from '../usecases';
 import { answerTo, show } from './answer';
 import { registerForms } from './forms';
+import { registerIntervisionForm } from './intervision';
 import { makeSignal } from './make-signal';
 import { registerPublished } from './published';
 import { registerRegion } from './region';
@@ -28,6 +29,7 @@ export function registerQuestions(bot: Bot<Caller>, renderers: Renderers, deps: 
   registerForms(bot, deps);
   registerPublished(bot, deps);
   registerRegion(bot, deps);
+  registerIntervisionForm(bot, deps);
   bot.action('question.makeSignal', entry, (ask) => makeSignal(deps, ask));
   registerQuestionRenderers(renderers, deps);
 }

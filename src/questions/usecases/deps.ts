@@ -1,6 +1,7 @@
 import type { Clock } from '../../calendar/clock';
 import type { Subject } from '../../members/policy';
-import type { MembersDeps } from '../../members/usecases';
+import type { proposeCase, ProposedCase } from '../../intervision/usecases';
+import type { Caller, MembersDeps } from '../../members/usecases';
 import type { EntryStore } from '../../storage/entries';
 import type { LiveIndex } from '../../search/live-index';
 import type { Question } from '../rules';
@@ -18,6 +19,8 @@ export interface QuestionDeps {
   readonly newId: () => string;
   /** The texts of every network, to be searched. */
   readonly index: LiveIndex<QuestionMeta>;
+  /** Proposes a case to think about together. */
+  readonly propose: (caller: Caller, proposed: ProposedCase) => ReturnType<typeof proposeCase>;
 }
 
 /** What decides who may find a question. */

@@ -1,9 +1,6 @@
-import type { Clock } from '../../calendar/clock';
-import { recentYears } from '../../calendar/working-days';
 import { can } from '../../members/policy';
 import type { Actor } from '../../members/rules';
-import type { Item, Source } from '../../search/live-index';
-import type { EntryStore } from '../../storage/entries';
+import type { Item } from '../../search/live-index';
 import { subjectOf, type Question } from '../rules';
 import type { QuestionDeps, QuestionMeta } from './deps';
 
@@ -15,33 +12,8 @@ export interface FoundQuestion {
   readonly text: string;
 }
 
-/** How many years back questions can be found. */
-const YEARS = 5;
-
-/** The texts of a network's questions, for the index in memory. */
-export function questionSource(questions: EntryStore<Question>, clock: Clock): Source<QuestionMeta> {
-  const years = () => {
-    const last = clock.now().getUTCFullYear() + 1;
-    return Array.from({ length: YEARS + 1 }, (_, back) => last - back);
-  };
-  return {
-    pages: async function* (network) {
-      for (const year of years())
-        for await (const page of questions.pages(network, year)) yield page.map(itemOf);
-    },
-    changes: async (network, since) => {
-      const recent = recentYears(clock.now());
-      const found = await Promise.all(recent.map((year) => questions.changes(network, year, since)));
-      return found.flat().map(({ label, seq }) => ({ key: label, version: seq }));
-    },
-    load: async (network, label) => {
-      const entry = await questions.entry(network, label);
-      return entry && itemOf(entry);
-    },
-  };
-}
-
-function itemOf(question: Question): Item<QuestionMeta> {
+/** The text of a question, for the index in memory. */
+export function questionItem(question: Question): Item<QuestionMeta> {
   const { label, seq, text } = question;
   const doc = { id: label, text, meta: { label, subject: subjectOf(question) } };
   return { key: label, version: seq, docs: text === '' ? [] : [doc], gone: text === '' ? [label] : [] };

@@ -3,7 +3,14 @@ import { can, type Action } from '../../members/policy';
 import type { Actor, Network, Owner } from '../../members/rules';
 import { people } from '../../members/usecases';
 import { refuseText } from '../../privacy/rules';
-import { changeEntry, type Change, type EntryText, type Loaded } from '../../storage/entries';
+import {
+  changeEntry,
+  hasText,
+  newTextId,
+  type Change,
+  type EntryText,
+  type Loaded,
+} from '../../storage/entries';
 import type { Intent } from '../../storage/outbox';
 import { askerCard, edits, handlerCard, overTask, ownerCards, silenceTask, termTasks } from '../intents';
 import {
@@ -86,9 +93,9 @@ export async function readQuestion(
 }
 
 /** A press that came before. A second request for info is answered anew, whichever card the asker still has. */
-function isRepeated(deed: Deed, { entry, texts }: Loaded<Question>): boolean {
-  const isNewAnswer = deed.do === 'giveInfo' && entry.status === 'info_gevraagd';
-  return 'once' in deed && !isNewAnswer && texts.some((text) => text.id === deed.once);
+function isRepeated(deed: Deed, loaded: Loaded<Question>): boolean {
+  const isNewAnswer = deed.do === 'giveInfo' && loaded.entry.status === 'info_gevraagd';
+  return 'once' in deed && !isNewAnswer && hasText(loaded, deed.once);
 }
 
 /** A question goes to somebody else in the team: not to oneself, and not back to who asked it. */
@@ -128,18 +135,10 @@ function changeTo(
   return { entry, history, intents, texts: textsOf(actor, deed, at, loaded) };
 }
 
-function textsOf(actor: Actor, deed: Deed, at: string, { entry, texts }: Loaded<Question>): EntryText[] {
+function textsOf(actor: Actor, deed: Deed, at: string, loaded: Loaded<Question>): EntryText[] {
   if (!('text' in deed)) return [];
-  const isTaken = texts.some((text) => text.id === deed.once);
-  return [
-    {
-      id: isTaken ? `${deed.once}.${entry.seq}` : deed.once,
-      kind: deed.do,
-      by: actor.person.id,
-      at,
-      text: deed.text,
-    },
-  ];
+  const { do: kind, text, once } = deed;
+  return [{ id: newTextId(loaded, once), kind, by: actor.person.id, at, text }];
 }
 
 /** Who gets a new card. Whoever must act always does; the asker hears of every step of others. */

@@ -1,9 +1,10 @@
 export { alikePublished, stillPublished } from './alike';
 export { askQuestion } from './ask';
 export type { QuestionDeps } from './deps';
-export { questionSource, searchQuestions } from './find';
+export { questionItem, searchQuestions } from './find';
 export { createFindAlike } from './find-alike';
 export { handleQuestion, readQuestion, type Deed, type Outcome } from './handle';
+export { proposeForIntervision } from './intervision';
 export { myQuestions } from './mine';
 export { publishQuestion, unpublishQuestion } from './publish';
 export { askRegion, endInRegion, shareWithRegion, takeAnswer } from './region';

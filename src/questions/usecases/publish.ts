@@ -1,7 +1,7 @@
 import { can } from '../../members/policy';
 import type { Actor } from '../../members/rules';
 import { refuseText } from '../../privacy/rules';
-import { changeEntry, type Change, type EntryText, type Loaded } from '../../storage/entries';
+import { changeEntry, hasText, type Change, type EntryText, type Loaded } from '../../storage/entries';
 import { edits } from '../intents';
 import { advance, LONGEST_PUBLISHED, subjectOf, type Question, type QuestionEvent } from '../rules';
 import type { QuestionDeps } from './deps';
@@ -23,9 +23,9 @@ export async function publishQuestion(
   isChecked: boolean,
 ): Promise<Outcome> {
   return changeEntry(deps.questions, actor.network.id, label, (loaded) => {
-    const { entry, texts } = loaded;
+    const { entry } = loaded;
     if (!can(actor, 'question.publish', subjectOf(entry))) return { refused: 'forbidden' as const };
-    if (texts.some(({ id }) => id === form.once)) return { changed: entry };
+    if (hasText(loaded, form.once)) return { changed: entry };
     const refused =
       refuseText(form.question, { longest: LONGEST_PUBLISHED.question, isChecked }) ??
       refuseText(form.answer, { longest: LONGEST_PUBLISHED.answer, isChecked });

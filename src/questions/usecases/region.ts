@@ -3,7 +3,7 @@ import { can } from '../../members/policy';
 import type { Actor, Network } from '../../members/rules';
 import { contactFor, otherNetworks } from '../../members/usecases';
 import { refuseText } from '../../privacy/rules';
-import { changeEntry, type EntryText, type Loaded } from '../../storage/entries';
+import { changeEntry, hasText, type EntryText, type Loaded } from '../../storage/entries';
 import { retryOnConflict } from '../../storage/retry';
 import { edits, ownerCards, regionalCards, regionTask } from '../intents';
 import {
@@ -32,9 +32,9 @@ export async function askRegion(
   const others = await otherNetworks(deps.members, actor.network.id);
   const to = others.map(({ id }): Shared => ({ network: id, id: `R-${deps.newId().slice(0, ID_LENGTH)}` }));
   return changeEntry(deps.questions, actor.network.id, label, (loaded) => {
-    const { entry, texts, cards } = loaded;
+    const { entry, cards } = loaded;
     if (!can(actor, 'question.askRegion', subjectOf(entry))) return { refused: 'forbidden' as const };
-    if (texts.some(({ id }) => id === once)) return { changed: entry };
+    if (hasText(loaded, once)) return { changed: entry };
     if (entry.region !== undefined) return { refused: 'already' as const };
     const refused = refuseText(text, { longest: LONGEST_ANSWER, isChecked });
     if (refused) return { refused };
@@ -93,7 +93,7 @@ export async function takeAnswer(
   if (asking.removedAt !== undefined) return 'later';
   await changeEntry(deps.questions, asking.id, entry.label, (loaded) => {
     const next = advance(loaded.entry, { type: 'regionAnswer' }, undefined);
-    const isThere = loaded.texts.some((one) => one.id === `region.${id}`);
+    const isThere = hasText(loaded, `region.${id}`);
     if (isThere || 'refused' in next) return 'nothing';
     return { change: answered(deps, loaded, { ...next, seq: next.seq + 1 }, asking, here, entry) };
   });

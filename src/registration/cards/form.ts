@@ -25,7 +25,7 @@ export interface FormView {
   readonly guard: 'fine' | 'marked' | 'blocked';
   /** What says the same: it is asked about before this is kept. */
   readonly alike: readonly Alike[];
-  /** The question this is made beside: the answer goes back to it. */
+  /** The question or round this is made beside: the answer goes back to it. */
   readonly beside?: string;
   /** Whether this form is private, so that anonymous is possible. */
   readonly isPrivate: boolean;

@@ -26,8 +26,8 @@ export interface RegistrationDeps {
   readonly show: (intent: Intent) => Promise<Rendered | undefined>;
   /** Delivers, within this turn, what was written as delivered by it. */
   readonly deliverNow: (intent: Intent) => Promise<void>;
-  /** The answer to a form that was opened beside a question: back to that, with the number of what was made. */
-  readonly back: (caller: Caller, question: string, made: string) => Promise<Answer>;
+  /** The answer to a form that was opened beside a question or a round: back to that, with the number of what was made. */
+  readonly back: (caller: Caller, beside: string, made: string) => Promise<Answer>;
   /** Sends to the caller personally within this turn; says whether that worked. Never kept, never repeated. */
   readonly whisper: (
     caller: Caller,

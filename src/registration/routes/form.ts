@@ -7,7 +7,7 @@ import type { Alike, Registration } from '../rules';
 import type { RegistrationDeps } from './deps';
 import { FINE, isPrivateForm, type FormNotice } from './notice';
 
-/** What names a form: its nonce, and the question it was opened beside. */
+/** What names a form: its nonce, and the question or round it was opened beside. */
 export interface FormName {
   readonly nonce: string;
   readonly beside: string | undefined;

@@ -92,7 +92,9 @@ async function onSent(
   const replaces = turn.via === 'card' && beside === undefined ? turn.cardActivity : undefined;
   const origin: Origin = { form: turn.place, once: nonce, ...(replaces === undefined ? {} : { replaces }) };
   const registered = await deps.register[registration.kind](member, registration, origin);
-  if (beside !== undefined) return deps.back(member, beside, registered.label);
+  // Where it was made would tell who may have made it.
+  if (beside !== undefined && registration.details.visibility !== 'anonymous')
+    return deps.back(member, beside, registered.label);
   return receipt(deps, member, registration, registered);
 }
 

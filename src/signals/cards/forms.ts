@@ -1,5 +1,5 @@
 import { toActions } from '../../cards/buttons';
-import { fieldsFormCard, type Field } from '../../cards/fields-form';
+import { fieldsFormCard, type Field, type FieldsForm } from '../../cards/fields-form';
 import type { Reader } from '../../cards/reader';
 import type { Card, Render } from '../../cards/templates';
 import { block, sendOrCancel, type Block } from '../../cards/text-form';
@@ -21,6 +21,8 @@ export interface FormState {
   readonly notice: string;
   /** The guard marked words in it. */
   readonly isMarked: boolean;
+  /** For `Bundel`: the bundles that are there. */
+  readonly bundles?: readonly string[];
 }
 
 /** What a form asks, as keys of texts; the first field is `text` unless it has more. */
@@ -110,13 +112,14 @@ export function signalForm(
   const t = translator(reader.language);
   const { label } = view.signal;
   const words = WORDS[what];
+  const fields = words.fields.map((field) => fieldOf(t, field, form.values[field.id] ?? ''));
   return fieldsFormCard(render, reader, {
     title: t(words.title, { label }),
     intro: words.intro === undefined ? '' : t(words.intro),
     notice: form.notice,
     isMarked: form.isMarked,
     blocks: words.showsText ? context(t, view) : [],
-    fields: words.fields.map((field) => fieldOf(t, field, form.values[field.id] ?? '')),
+    ...(what === 'bundle' ? withBundles(t, fields, form) : { fields }),
     emergency: what === 'supplement' || what === 'edit' ? emergencyLine(t, view.network) : '',
     send: { verb: `signal.${what}.send`, data: { label, nonce: form.nonce } },
     cancel: { verb: 'signal.show', data: { label } },
@@ -125,6 +128,23 @@ export function signalForm(
 
 function fieldOf(t: Translate, { label, ...field }: FieldWords, text: string): Field {
   return { isRequired: true, longest: LONGEST_TEXT, ...field, label: t(label), text };
+}
+
+/** The bundles that are there beside the field for a new one. What is chosen but not there any more, is as if typed. */
+function withBundles(
+  t: Translate,
+  fields: readonly Field[],
+  { values, bundles = [] }: FormState,
+): Pick<FieldsForm, 'names' | 'fields'> {
+  const { text = '', existing = '' } = values;
+  const isThere = bundles.includes(existing);
+  const typed = fields.map((field) => ({ ...field, text: text === '' && !isThere ? existing : text }));
+  if (bundles.length === 0) return { fields: typed };
+  const chosen = isThere ? existing : '';
+  return {
+    names: [{ id: 'existing', label: t('signals.bundleChoose'), names: bundles, chosen }],
+    fields: typed.map((field) => ({ ...field, isRequired: false, placeholder: t('signals.bundleNew') })),
+  };
 }
 
 function context(t: Translate, { signal }: SignalView): Block[] {

@@ -9,9 +9,11 @@ import { signalForm, type FormState, type TextDeed } from '../cards';
 import type { Registration } from '../../registration/rules';
 import { isAllowed, LONGEST_TEXT, recognisers, subjectOf, type Signal, type SignalEventType } from '../rules';
 import {
+  bundleSignal,
   handleSignal,
   mergeSignals,
   offerHelp,
+  openBundles,
   readSignal,
   recogniseSignal,
   RIGHTS,
@@ -26,6 +28,8 @@ const words = z.string().catch('');
 const written = entry.extend({
   nonce: z.string().min(1).max(100),
   text: words,
+  /** A bundle that was chosen. */
+  existing: words,
   heard: words,
   decided: words,
   next: words,
@@ -79,7 +83,7 @@ async function open(
   const event = eventOf(what);
   if (event && !isAllowed(loaded.entry.status, event))
     return show(deps, member, label, await refusalText(deps, member, label, 'notNow'));
-  const values = { text: await startOf(deps, member, what, loaded.entry) };
+  const values = await startOf(deps, member, what, loaded.entry);
   return form(deps, member, loaded, what, { values, nonce: deps.newId(), notice: '', isMarked: false });
 }
 
@@ -94,10 +98,15 @@ function rightOf(what: Form): Action {
 }
 
 /** What stands in a form when it opens: what is there already, or what it most likely is. */
-async function startOf(deps: SignalRoutesDeps, member: Caller, what: Form, signal: Signal): Promise<string> {
-  if (what === 'edit') return signal.text;
-  if (what === 'bundle') return signal.bundle ?? '';
-  return what === 'merge' ? ((await similarFor(deps, member, signal))[0]?.label ?? '') : '';
+async function startOf(
+  deps: SignalRoutesDeps,
+  member: Caller,
+  what: Form,
+  signal: Signal,
+): Promise<FormState['values']> {
+  if (what === 'edit') return { text: signal.text };
+  if (what === 'bundle') return { existing: signal.bundle ?? '' };
+  return what === 'merge' ? { text: (await similarFor(deps, member, signal))[0]?.label ?? '' } : {};
 }
 
 async function send(
@@ -105,19 +114,21 @@ async function send(
   what: (typeof OF_THE_LIFE_CYCLE)[number],
   { member, data }: Asked<Written>,
 ): Promise<Answer> {
-  const outcome = await handleSignal(deps, member, data.label, deedOf(what, data), data.sure);
-  return (await again(deps, member, what, data, outcome)) ?? answerTo(deps, member, data.label, outcome);
+  const { label, text: typed, existing: chosen, sure } = data;
+  const outcome =
+    what === 'bundle'
+      ? await bundleSignal(deps, member, label, { typed, chosen }, sure)
+      : await handleSignal(deps, member, label, deedOf(what, data), sure);
+  return (await again(deps, member, what, data, outcome)) ?? answerTo(deps, member, label, outcome);
 }
 
-function deedOf(what: (typeof OF_THE_LIFE_CYCLE)[number], data: Written): Deed {
+function deedOf(what: Exclude<(typeof OF_THE_LIFE_CYCLE)[number], 'bundle'>, data: Written): Deed {
   const { text, heard, decided, next, nonce: once } = data;
   switch (what) {
     case 'feedback':
       return { do: what, heard, decided, next, once };
     case 'notRetain':
       return { do: what, decided, next, once };
-    case 'bundle':
-      return { do: what, bundle: text };
     case 'edit':
       return { do: what, text };
     default:
@@ -136,8 +147,8 @@ async function again(
   if (!outcome || !('refused' in outcome) || !isFormFault(outcome.refused)) return undefined;
   const loaded = await readSignal(deps, member, data.label);
   if (!loaded) return undefined;
-  const { text, heard, decided, next, nonce } = data;
-  const values = { text, heard, decided, next };
+  const { text, existing, heard, decided, next, nonce } = data;
+  const values = { text, existing, heard, decided, next };
   const notice = await formNotice(deps, member, data.label, outcome.refused, Object.values(values));
   return form(deps, member, loaded, what, { values, nonce, ...notice });
 }
@@ -156,9 +167,12 @@ async function form(
   what: Form,
   state: FormState,
 ): Promise<Answer> {
-  const view = await viewOf(deps, loaded, member);
+  const [view, bundles] = await Promise.all([
+    viewOf(deps, loaded, member),
+    what === 'bundle' ? openBundles(deps, member) : [],
+  ]);
   return {
-    card: signalForm(deps.render, member.reader, view, what, state),
+    card: signalForm(deps.render, member.reader, view, what, { ...state, bundles }),
     summary: loaded.entry.label,
   };
 }

@@ -21,6 +21,8 @@ export interface SignalLine {
   readonly due: string;
   readonly owner: Signal['owner'];
   readonly theme?: string;
+  /** Which bundle it is in; only in the list of what is open, which coordinators alone see. */
+  readonly bundle?: string;
   /** The first words: of the wording when there is one, else of the text, which only coordinators see. */
   readonly start: string;
 }

@@ -1,9 +1,8 @@
-import type { Clock } from '../../calendar/clock';
-import { recentYears, yearIn } from '../../calendar/working-days';
+import { yearIn } from '../../calendar/working-days';
 import { can } from '../../members/policy';
 import type { Actor } from '../../members/rules';
-import type { Item, Source } from '../../search/live-index';
-import type { EntryStore, Loaded } from '../../storage/entries';
+import type { Item } from '../../search/live-index';
+import type { Loaded } from '../../storage/entries';
 import {
   isReleased,
   subjectOf,
@@ -27,36 +26,10 @@ export interface AlikeSignal extends FoundSignal {
   readonly times: number;
 }
 
-/** How many years back entries can be found. */
-const YEARS = 5;
 const MOST_SIMILAR = 3;
 
-/** The texts of a network's entries, for the index in memory. */
-export function signalSource(signals: EntryStore<Signal>, clock: Clock): Source<SignalMeta> {
-  // The year turns at another moment in each zone; a year too many is empty.
-  const years = () => {
-    const last = clock.now().getUTCFullYear() + 1;
-    return Array.from({ length: YEARS + 1 }, (_, back) => last - back);
-  };
-  return {
-    pages: async function* (network) {
-      for (const year of years())
-        for await (const page of signals.pages(network, year)) yield page.map(itemOf);
-    },
-    changes: async (network, since) => {
-      const found = await Promise.all(
-        recentYears(clock.now()).map((year) => signals.changes(network, year, since)),
-      );
-      return found.flat().map(({ label, seq }) => ({ key: label, version: seq }));
-    },
-    load: async (network, label) => {
-      const entry = await signals.entry(network, label);
-      return entry && itemOf(entry);
-    },
-  };
-}
-
-function itemOf(signal: Signal): Item<SignalMeta> {
+/** The texts of an entry, for the index in memory: as it was written, and its neutral wording. */
+export function signalItem(signal: Signal): Item<SignalMeta> {
   const { label, seq, status, text, triage } = signal;
   const subject = subjectOf(signal);
   const isEnded = status === 'ingetrokken' || status === 'samengevoegd';

@@ -2,7 +2,14 @@ import { endOfTerm } from '../../calendar/working-days';
 import { refuseText, type TextRefusal } from '../../privacy/rules';
 import { can, type Action } from '../../members/policy';
 import type { Actor } from '../../members/rules';
-import { changeEntry, type Change, type EntryText, type Loaded } from '../../storage/entries';
+import {
+  changeEntry,
+  hasText,
+  newTextId,
+  type Change,
+  type EntryText,
+  type Loaded,
+} from '../../storage/entries';
 import type { SentCard } from '../../storage/outbox';
 import { edits, tellAfter, tellTerms } from '../intents';
 import {
@@ -92,9 +99,9 @@ export async function handleSignal(
 }
 
 /** A press that came before. A second request for info is answered anew, whichever card the reporter still has. */
-function isRepeated(deed: Deed, { entry, texts }: Loaded<Signal>): boolean {
-  const isNewAnswer = deed.do === 'giveInfo' && entry.status === 'info_gevraagd';
-  return 'once' in deed && !isNewAnswer && texts.some(({ id }) => id === deed.once);
+function isRepeated(deed: Deed, loaded: Loaded<Signal>): boolean {
+  const isNewAnswer = deed.do === 'giveInfo' && loaded.entry.status === 'info_gevraagd';
+  return 'once' in deed && !isNewAnswer && hasText(loaded, deed.once);
 }
 
 /** Every text that the deed leaves behind for others to read. */
@@ -145,15 +152,16 @@ function eventOf(deps: SignalDeps, { network }: Actor, deed: Deed): SignalEvent 
 function changeTo(
   deps: SignalDeps,
   actor: Actor,
-  { entry: before, cards, texts }: Loaded<Signal>,
+  loaded: Loaded<Signal>,
   next: Signal,
   deed: Deed,
 ): Change<Signal> {
   const now = deps.clock.now();
+  const { entry: before, cards, texts } = loaded;
   const entry = { ...next, seq: before.seq + 1 };
   const fresh = tellAfter(deed.do, before, entry, actor, recognisers(texts), now);
   const terms = deed.do === 'notYet' || deed.do === 'reopen' ? tellTerms(entry, actor.network, now) : [];
-  const added = textOf(actor, deed, now, { entry: before, texts });
+  const added = textOf(actor, deed, now, loaded);
   return {
     entry,
     history: { what: deed.do, status: entry.status, by: actor.person.id, at: now.toISOString() },
@@ -178,16 +186,14 @@ function toFollow(
 }
 
 /** The texts of a deed, as rows of their own that can be erased. */
-function textOf(
-  actor: Actor,
-  deed: Deed,
-  now: Date,
-  { entry, texts }: Pick<Loaded<Signal>, 'entry' | 'texts'>,
-): EntryText | undefined {
+function textOf(actor: Actor, deed: Deed, now: Date, loaded: Loaded<Signal>): EntryText | undefined {
   if (!('once' in deed)) return undefined;
-  const isTaken = texts.some((one) => one.id === deed.once);
-  const id = isTaken ? `${deed.once}.${entry.seq}` : deed.once;
-  const base = { id, kind: deed.do, by: actor.person.id, at: now.toISOString() };
+  const base = {
+    id: newTextId(loaded, deed.once),
+    kind: deed.do,
+    by: actor.person.id,
+    at: now.toISOString(),
+  };
   if (deed.do === 'feedback')
     return {
       ...base,

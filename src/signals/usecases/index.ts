@@ -1,8 +1,9 @@
+export { bundleSignal, openBundles } from './bundle';
 export type { SignalDeps } from './deps';
 export {
   releasedSignals,
   searchSignals,
-  signalSource,
+  signalItem,
   similarAny,
   similarReleased,
   type AlikeSignal,

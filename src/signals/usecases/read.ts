@@ -1,6 +1,6 @@
 import { yearIn } from '../../calendar/working-days';
 import { can } from '../../members/policy';
-import type { Actor } from '../../members/rules';
+import type { Actor, Network } from '../../members/rules';
 import type { Loaded } from '../../storage/entries';
 import { recognisers, subjectOf, type MineLine, type Signal, type SignalLine } from '../rules';
 import type { SignalDeps } from './deps';
@@ -52,16 +52,23 @@ export async function listSignals(
   const seesAll = can(actor, 'signal.triage', { network: network.id });
   const now = deps.clock.now();
   const index = indexOf(filter, person.id, seesAll);
-  const year = yearIn(network.zone, now);
-  const years = Array.from({ length: YEARS }, (_, back) => year - back);
-  const found = await Promise.all(
-    years.map((one) =>
-      deps.signals.lines<SignalLine>({ network: network.id, year: one, limit: MOST_LINES, ...index }),
-    ),
-  );
-  const kept = found.flat().filter((line) => isWanted(line, filter, now));
+  const kept = (await recentLines(deps, network, index)).filter((line) => isWanted(line, filter, now));
   const from = page * PAGE_SIZE;
   return { lines: kept.slice(from, from + PAGE_SIZE), hasNext: kept.length > from + PAGE_SIZE };
+}
+
+/** The newest lines of an index, of the years that a list looks back. */
+export async function recentLines(
+  deps: SignalDeps,
+  { id: network, zone }: Network,
+  index: { readonly facet: string; readonly value: string },
+): Promise<SignalLine[]> {
+  const thisYear = yearIn(zone, deps.clock.now());
+  const years = Array.from({ length: YEARS }, (_, back) => thisYear - back);
+  const found = await Promise.all(
+    years.map((year) => deps.signals.lines<SignalLine>({ network, year, limit: MOST_LINES, ...index })),
+  );
+  return found.flat();
 }
 
 /** Which index holds what is wanted. Without the right to triage: only ever the released wordings, and one's own work. */

@@ -180,6 +180,28 @@ export const signalSamples: readonly Sample[] = [
       return signalForm(render, reader, long, what, { values, nonce: 'n', notice, isMarked: true });
     }),
   ]),
+  sample('signals-bundle with bundles to choose from', (render, reader) =>
+    signalForm(render, reader, view(), 'bundle', {
+      values: { existing: 'Wachtlijsten logopedie' },
+      nonce: 'n',
+      notice: '',
+      isMarked: false,
+      bundles: [
+        'Vervoer op woensdag',
+        'Wachtlijsten logopedie',
+        '**Geld** & <at>rechten</at> {{TIME(2026)}}',
+      ],
+    }),
+  ),
+  longest('signals-bundle with bundles to choose from', (render, reader) =>
+    signalForm(render, reader, long, 'bundle', {
+      values: { text: prose(80), existing: `0 ${prose(76)}` },
+      nonce: 'n',
+      notice: translator(reader.language)('signals.refusedtooLong'),
+      isMarked: true,
+      bundles: Array.from({ length: 30 }, (_, at) => `${at} ${prose(76)}`),
+    }),
+  ),
   sample('signals-triage', (render, reader) =>
     triageForm(render, reader, view(), {
       triage: NO_TRIAGE,

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { ROOT } from '../../../scripts/local/child';
 import { playgroundPort, playgroundUrl, startPlayground } from '../../../scripts/local/playground';
-import type { Person } from '../../../scripts/people';
+import { freePort } from '../../../scripts/local/ports';
+import { type Person, TESTDORP } from '../../../scripts/people';
 import type { Deployment } from './bot';
+import { openAction, openLookUp } from './extension';
 import { type FieldValue, fillField } from './fields';
 import { squeezeCards } from './phone';
 import { holdPress, pressAs } from './presses';
@@ -23,10 +25,12 @@ export async function openPlayground(
   browser: Browser,
   person: Person,
   deployment: Deployment,
+  village = TESTDORP,
 ): Promise<Playground> {
-  const port = playgroundPort(person, deployment.firstPlaygroundPort);
+  const isAtHome = village === TESTDORP;
+  const port = isAtHome ? playgroundPort(person, deployment.firstPlaygroundPort) : await freePort();
   const folder = mkdtempSync(join(tmpdir(), `signaalpunt-${person.key}-`));
-  const server = await startPlayground({ person, port, botPort: deployment.botPort, folder });
+  const server = await startPlayground({ person, village, port, botPort: deployment.botPort, folder });
   const context = await browser.newContext({ viewport: WIDE });
   // Its fonts come from elsewhere; tests need no network.
   await context.route(
@@ -131,6 +135,34 @@ export class Playground {
   /** Presses it twice, faster than the bot answers; gives both answers, in the order in which they came. */
   clickTwice(title: string, card?: Locator): Promise<readonly Call[]> {
     return this.#press(title, card, 2);
+  }
+
+  /** The dialog that an action on a message opened. */
+  dialog(): Locator {
+    return this.page.getByRole('dialog').locator('.ac-adaptiveCard');
+  }
+
+  /** The menu of the message with this text, and an action of the app in it. Teams shows its title; the playground asks its id. */
+  async act(message: string, action: string): Promise<void> {
+    this.#traffic.mark();
+    await openAction(this.page, message, action);
+    await this.dialog().waitFor();
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
+    await this.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
+
+  /** Looks for words in the search of the app beside the (first) box, and gives what is found. */
+  lookUp(words: string): Promise<Locator> {
+    return openLookUp(this.page, words);
+  }
+
+  /** Sends what was picked in the search into the open channel. */
+  async post(): Promise<void> {
+    this.#traffic.mark();
+    await this.page.getByRole('button', { name: 'Post', exact: true }).click();
   }
 
   /** Somebody else of this conversation presses what is pressed from now on; without a name its own user again. */

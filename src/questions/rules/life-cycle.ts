@@ -1,93 +1,7 @@
-import type { Subject } from '../members/policy';
-import type { Owner } from '../members/rules';
-import type { Details } from '../registration/rules';
-
-/** domain.md 4.5. */
-export type QuestionStatus =
-  | 'open'
-  | 'opgenomen'
-  | 'info_gevraagd'
-  | 'doorverwezen'
-  | 'beantwoord'
-  | 'afgesloten'
-  | 'heropend'
-  | 'ingetrokken';
-
-export interface Question {
-  readonly label: string;
-  readonly network: string;
-  readonly status: QuestionStatus;
-  readonly seq: number;
-  readonly changedAt: string;
-  /** Empty after withdrawal. */
-  readonly text: string;
-  readonly details: Details;
-  readonly asker: string;
-  /** Where the asker worked or helped then, if they said so. */
-  readonly organisation?: string;
-  readonly language: 'nl' | 'en' | 'fr';
-  /** Only its asker and the coordinators read it; ISO moment at which its text is erased. */
-  readonly confinedUntil?: string;
-  readonly askedAt: string;
-  /** Never empty: a person, or the coordinators until one takes it. */
-  readonly owner: Owner;
-  /** The owner took it over from a forward and knows the forwarder's wording only. */
-  readonly ownerByReferral: boolean;
-  /** To whom it was forwarded, while they have not answered. */
-  readonly referredTo?: string;
-  /** ISO moments by which it is taken up and answered. */
-  readonly claimBy: string;
-  readonly answerBy: string;
-  /** Who said "not for me" to the last forward, until something else happens. */
-  readonly declinedBy?: string;
-  /** People it could not be delivered to. */
-  readonly missed: readonly string[];
-  /** Counts answers and what was added to them, so that an old reminder or closing touches nothing that went on. */
-  readonly round: number;
-  /** Published questions that looked like it when it was typed, by number. */
-  readonly alike?: readonly string[];
-  /** What everyone of the network may read of it: other words, without a name. */
-  readonly published?: Published;
-  /** Where else it was put, in other words: the network, and what it is called there. */
-  readonly region?: readonly Shared[];
-}
-
-/** A frequently asked question: who asked stands nowhere in it. */
-export interface Published {
-  readonly question: string;
-  readonly answer: string;
-  /** ISO moment. */
-  readonly at: string;
-}
-
-/** A question that was put to another network. */
-export interface Shared {
-  readonly network: string;
-  readonly id: string;
-}
-
-/** A question from another network, as it stands in the network that was asked: nothing else of it is known there. */
-export interface RegionalQuestion {
-  readonly id: string;
-  /** The network that was asked, and who of it has the question. */
-  readonly network: string;
-  readonly owner: Owner;
-  readonly status: 'open' | 'answered' | 'declined' | 'over';
-  /** Empty once it is over. */
-  readonly wording: string;
-  /** The network that asks, its name then, and the number there: that number is shown to nobody here. */
-  readonly from: string;
-  readonly fromName: string;
-  readonly label: string;
-  readonly at: string;
-  /** Empty until it is answered, and once it is over. */
-  readonly answer: string;
-  /** Who of the asked network answered, and with which form. */
-  readonly by?: string;
-  readonly once?: string;
-  /** People it could not be delivered to. */
-  readonly missed: readonly string[];
-}
+import type { Owner } from '../../members/rules';
+import type { Details } from '../../registration/rules';
+import type { Question, QuestionStatus } from './question';
+import type { Shared } from './regional';
 
 /** What can happen to a question. */
 export type QuestionEvent =
@@ -113,6 +27,8 @@ export type QuestionEvent =
   /** It is put to other networks, in other words; and one of them answers. */
   | { readonly type: 'askRegion'; readonly to: readonly Shared[] }
   | { readonly type: 'regionAnswer' }
+  /** Somebody proposed it to be thought about together, in other words. */
+  | { readonly type: 'intervision'; readonly at: string }
   /** It cannot be delivered to its owner, or the owner left: somebody else gets it. */
   | { readonly type: 'reroute'; readonly owner: Owner; readonly missed?: string };
 
@@ -131,13 +47,6 @@ export type QuestionRefusal =
 export const CLAIM_DAYS = 2;
 export const ANSWER_DAYS = 5;
 export const SILENCE_DAYS = 14;
-
-/** In characters, as every form says. */
-export const LONGEST_ANSWER = 3_000;
-/** In characters: three pairs fit on a card beside what somebody typed. */
-export const LONGEST_PUBLISHED = { question: 300, answer: 2_000 } as const;
-/** So many published questions are offered for one that is alike. */
-export const MOST_ALIKE = 3;
 
 /** From which status each event is allowed. What is not here is refused with a sentence. */
 const TRANSITIONS: Readonly<Record<QuestionEvent['type'], readonly QuestionStatus[]>> = {
@@ -162,16 +71,8 @@ const TRANSITIONS: Readonly<Record<QuestionEvent['type'], readonly QuestionStatu
   ],
   askRegion: ['open', 'opgenomen', 'info_gevraagd', 'doorverwezen', 'heropend'],
   regionAnswer: ['open', 'opgenomen', 'info_gevraagd', 'doorverwezen', 'heropend', 'beantwoord'],
+  intervision: ['open', 'opgenomen', 'info_gevraagd', 'doorverwezen', 'heropend'],
 };
-
-/** Statuses in which somebody still has to do something. */
-export const UNDECIDED: readonly QuestionStatus[] = [
-  'open',
-  'opgenomen',
-  'info_gevraagd',
-  'doorverwezen',
-  'heropend',
-];
 
 export function isAllowed(status: QuestionStatus, event: QuestionEvent['type']): boolean {
   return TRANSITIONS[event].includes(status);
@@ -189,31 +90,6 @@ export function advance(
   if (!isAllowed(question.status, event.type)) return { refused: 'notNow' };
   const { declinedBy: _settled, ...rest } = question;
   return step(rest, event, actor);
-}
-
-/** Nothing more is done with it: what was put to others is not needed any more. */
-export function isOver(status: QuestionStatus): boolean {
-  return status === 'afgesloten' || status === 'ingetrokken';
-}
-
-/** Who takes part in which way: what rights depend on. */
-export function subjectOf(question: Question): Subject {
-  const { network, asker, owner, referredTo, ownerByReferral, confinedUntil } = question;
-  return {
-    network,
-    reporter: asker,
-    owner,
-    ownerByReferral,
-    isConfined: confinedUntil !== undefined,
-    ...(referredTo === undefined ? {} : { referredTo }),
-  };
-}
-
-/** Who must do the next step, for the line that every card shows. */
-export function nextActor(question: Question): 'owner' | 'asker' | 'referred' | 'nobody' {
-  if (question.status === 'info_gevraagd' || question.status === 'beantwoord') return 'asker';
-  if (question.status === 'doorverwezen') return 'referred';
-  return UNDECIDED.includes(question.status) ? 'owner' : 'nobody';
 }
 
 function step(question: Question, event: QuestionEvent, actor: string | undefined): Question {
@@ -274,7 +150,10 @@ function withoutReferral({ referredTo: _referredTo, ...question }: Question): Qu
 /** What others may read of it, and what they are asked, changes nothing in its life. */
 function shared(
   question: Question,
-  event: Extract<QuestionEvent, { type: 'publish' | 'unpublish' | 'askRegion' | 'regionAnswer' }>,
+  event: Extract<
+    QuestionEvent,
+    { type: 'publish' | 'unpublish' | 'askRegion' | 'regionAnswer' | 'intervision' }
+  >,
 ): Question {
   switch (event.type) {
     case 'publish':
@@ -285,6 +164,8 @@ function shared(
       return { ...question, region: event.to };
     case 'regionAnswer':
       return question;
+    case 'intervision':
+      return { ...question, intervisionAt: event.at };
   }
 }
 

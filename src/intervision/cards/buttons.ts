@@ -1,0 +1,196 @@
+import type { Button, ButtonData } from '../../cards/buttons';
+import type { Translate } from '../../i18n';
+import type { Phase } from '../methods/method';
+import { contributors, currentPhase, isWritten, OVER, type Room } from '../rules';
+import type { RoundView } from './view';
+
+/** What everybody can press on the group's card; who may not is told so. The most needed first. */
+export function groupButtons(t: Translate, { loaded }: RoundView): Button[] {
+  const { room } = loaded;
+  const phase = currentPhase(room);
+  if (OVER.includes(room.round.status)) return afterButtons(t, room);
+  if (!phase) return callButtons(t, room);
+  const join = form(t('rounds.join'), 'round.join', { label: room.round.label });
+  return [...phaseButtons(t, room, phase), ...(isLast(room) ? closingButtons(t, room) : []), join];
+}
+
+/** What the facilitator leads with. */
+export function leadButtons(t: Translate, { loaded }: RoundView): Button[] {
+  const { room } = loaded;
+  const { label, status } = room.round;
+  const phase = currentPhase(room);
+  const data = { label };
+  if (OVER.includes(status))
+    return [form(t('rounds.nextDate'), 'round.nextDate', data), ...afterButtons(t, room)];
+  const ending = [
+    form(t('rounds.handOver'), 'round.handOver', data),
+    form(t('rounds.stop'), 'round.stop', data),
+  ];
+  if (!phase)
+    return [
+      press(t('rounds.start'), 'round.start', data, 'positive'),
+      ...chooseButton(t, room),
+      form(t('rounds.showCase'), 'round.case', data),
+      ...ending,
+    ];
+  return [...onward(t, room, phase), ...timeButtons(t, room), ...stepButtons(t, room, phase), ...ending];
+}
+
+/** What the case-bringer has: to read, to note, and to choose what to take along. */
+export function bringerButtons(t: Translate, { loaded }: RoundView): Button[] {
+  const { room } = loaded;
+  const { label, status } = room.round;
+  const data = { label };
+  const phase = currentPhase(room);
+  const notes = form(t('rounds.myNotes'), 'round.notes', data);
+  const shows = showButtons(t, room);
+  if (OVER.includes(status)) return [...afterButtons(t, room), notes];
+  if (!phase) return [...callButtons(t, room)];
+  const question = phase.outcome === 'learningQuestion' ? [questionButton(t, label)] : [];
+  const weighs = phase.weighsSuggestions ? [form(t('rounds.weigh'), 'round.weigh', data)] : [];
+  const writes = mayBringerWrite(room, phase) ? writeButtons(t, room, phase) : [];
+  const deeds = phase.outcome === 'effect' || isLast(room) ? closingButtons(t, room) : [];
+  return [...question, ...writes, ...weighs, notes, ...deeds, ...shows];
+}
+
+function mayBringerWrite({ round }: Room, phase: Phase): boolean {
+  const isTheirs = phase.who === 'caseBringer' || phase.who === 'everyone';
+  return (
+    isWritten(round, phase) && !phase.choosesCase && (isTheirs || (phase.bringerAnswers && !round.isLive))
+  );
+}
+
+function questionButton(t: Translate, label: string): Button {
+  return press(t('rounds.saveLearningQuestion'), 'round.learningQuestion', { label }, 'positive');
+}
+
+function callButtons(t: Translate, { method, round }: Room): Button[] {
+  const data = { label: round.label };
+  return [
+    form(t('rounds.join'), 'round.join', data, 'positive'),
+    ...(method.choice === 'subject' ? [] : [form(t('rounds.bringCase'), 'round.bringCase', data)]),
+    ...(method.choice === 'vote' ? [form(t('rounds.vote'), 'round.vote', data)] : []),
+    form(showCaseTitle(t, method.choice), 'round.case', data),
+  ];
+}
+
+function showCaseTitle(t: Translate, choice: Room['method']['choice']): string {
+  return choice === 'subject' ? t('rounds.showSubject') : t('rounds.showCase');
+}
+
+function phaseButtons(t: Translate, room: Room, phase: Phase): Button[] {
+  const { round } = room;
+  const data = { label: round.label };
+  if (phase.choosesCase)
+    return [
+      form(t('rounds.bringCase'), 'round.bringCase', data),
+      form(t('rounds.vote'), 'round.vote', data),
+      form(t('rounds.showCase'), 'round.case', data),
+    ];
+  const isForAll = phase.who === 'group' || phase.who === 'everyone';
+  const writes = isForAll && isWritten(round, phase) ? writeButtons(t, room, phase) : [];
+  const speaks = isForAll && phase.inTurn && !isWritten(round, phase) ? [passButton(t, room, phase)] : [];
+  const parks = phase.canPark ? [form(t('rounds.park'), 'round.park', data)] : [];
+  const deeds = phase.showsDeeds ? [form(t('rounds.lastDeeds'), 'round.deeds', data)] : [];
+  return [...writes, ...speaks, ...deeds, ...showButtons(t, room), ...parks];
+}
+
+function writeButtons(t: Translate, room: Room, phase: Phase): Button[] {
+  const { label, turn } = room.round;
+  const data = { label, phase: phase.id, turn };
+  return [form(t('rounds.contribute'), 'round.contribute', data, 'positive'), passButton(t, room, phase)];
+}
+
+function passButton(t: Translate, { round }: Room, phase: Phase): Button {
+  const { label, turn } = round;
+  return press(t('rounds.pass'), 'round.pass', { label, phase: phase.id, turn });
+}
+
+function showButtons(t: Translate, { method, round }: Room): Button[] {
+  const data = { label: round.label };
+  return [
+    form(showCaseTitle(t, method.choice), 'round.case', data),
+    form(t('rounds.showContributions'), 'round.contributions', data),
+  ];
+}
+
+/** Who speaks now, and the next phase. */
+function onward(t: Translate, { round }: Room, phase: Phase): Button[] {
+  const here = { label: round.label, phase: phase.id };
+  const isSpoken = phase.inTurn && !isWritten(round, phase);
+  const speaker = press(t('rounds.nextSpeaker'), 'round.nextSpeaker', { ...here, speaker: round.speaker });
+  return [...(isSpoken ? [speaker] : []), press(t('rounds.nextPhase'), 'round.nextPhase', here, 'positive')];
+}
+
+/** What belongs to this phase besides. */
+function stepButtons(t: Translate, room: Room, phase: Phase): Button[] {
+  const { label, turn, isRevealed, at } = room.round;
+  const here = { label, phase: phase.id };
+  const writes = isWritten(room.round, phase);
+  const hasWriters = contributors(room, phase).length > 0 && !phase.choosesCase;
+  const hides = writes && phase.shows === 'end' && !isRevealed;
+  return [
+    ...chooseButton(t, room),
+    ...(hasWriters ? [form(t('rounds.noteFor'), 'round.noteFor', { ...here, turn })] : []),
+    ...(phase.outcome === 'learningQuestion'
+      ? [form(t('rounds.saveLearningQuestion'), 'round.learningQuestion', { label })]
+      : []),
+    ...(hides ? [press(t('rounds.reveal'), 'round.reveal', { ...here, turn })] : []),
+    ...(writes && hasWriters ? [press(t('rounds.anotherTurn'), 'round.anotherTurn', { ...here, turn })] : []),
+    ...showButtons(t, room),
+    ...(at > 0 ? [press(t('rounds.back'), 'round.back', here)] : []),
+    ...(isLast(room) ? closingButtons(t, room) : []),
+  ];
+}
+
+function timeButtons(t: Translate, { round }: Room): Button[] {
+  const { label, status, endsAt = '', isLive } = round;
+  if (status === 'gepauzeerd') return [press(t('rounds.resume'), 'round.resume', { label }, 'positive')];
+  const more = ([2, 5] as const).map((minutes) =>
+    press(t(`rounds.more${minutes}`), 'round.more', { label, minutes, endsAt }),
+  );
+  return [...(isLive ? more : []), press(t('rounds.pause'), 'round.pause', { label })];
+}
+
+/** The facilitator picks a case: before the start where they do, or where the votes are equal. */
+function chooseButton(t: Translate, room: Room): Button[] {
+  const { method, round, cases } = room;
+  const isChoosing = round.status === 'oproep' || currentPhase(room)?.choosesCase === true;
+  if (method.choice === 'subject' || !isChoosing || cases.length < 2) return [];
+  return [form(t('rounds.chooseCase'), 'round.chooseCase', { label: round.label })];
+}
+
+/** What belongs to the end: who does what, and how safe it was. */
+function closingButtons(t: Translate, { round }: Room): Button[] {
+  const data = { label: round.label };
+  return [
+    form(t('rounds.deed'), 'round.deed', data),
+    ...(round.at === round.phases.length - 1 ? [form(t('rounds.score'), 'round.score', data)] : []),
+  ];
+}
+
+function afterButtons(t: Translate, room: Room): Button[] {
+  const data = { label: room.round.label };
+  if (room.round.status === 'geannuleerd')
+    return [form(t('rounds.showContributions'), 'round.contributions', data)];
+  return [
+    form(t('rounds.deed'), 'round.deed', data),
+    form(t('rounds.score'), 'round.score', data),
+    form(t('rounds.makeSignal'), 'round.makeSignal', data),
+    form(t('rounds.report'), 'round.report', data),
+    form(t('rounds.proof'), 'round.proof', data),
+    form(t('rounds.showContributions'), 'round.contributions', data),
+  ];
+}
+
+function isLast({ round }: Room): boolean {
+  return round.at === round.phases.length - 1;
+}
+
+function form(title: string, verb: string, data: ButtonData, style?: Button['style']): Button {
+  return { ...press(title, verb, data, style), opensForm: true };
+}
+
+function press(title: string, verb: string, data: ButtonData, style?: Button['style']): Button {
+  return { title, verb, data, ...(style ? { style } : {}) };
+}

@@ -1,0 +1,88 @@
+import type { z } from 'zod/v4';
+import { translator } from '../../../i18n';
+import type { Caller } from '../../../members/usecases';
+import type { Answer } from '../../../teams/answer';
+import type { Ask, Bot } from '../../../teams/bot';
+import { agreementForm, joinedCard } from '../../cards';
+import {
+  isInRound,
+  readRound,
+  refusalNow,
+  takeStep,
+  type LoadedRound,
+  type StepRefusal,
+} from '../../usecases';
+import type { RoundRoutesDeps } from '../deps';
+import { answerTo, notFound, refusalText, showRound, viewOf } from '../view';
+import { ofRound } from './schemas';
+
+type Asked = Ask<Caller, z.infer<typeof ofRound>>;
+
+/** Taking part in a round, by agreeing to keep it confidential; and leaving it. */
+export function registerJoin(bot: Bot<Caller>, deps: RoundRoutesDeps): void {
+  bot.action('round.join', ofRound, (ask) => open(deps, ask));
+  bot.action('round.agree', ofRound, (ask) => agree(deps, ask));
+  bot.action('round.leave', ofRound, (ask) => leave(deps, ask));
+}
+
+async function open(deps: RoundRoutesDeps, { member, data }: Asked): Promise<Answer> {
+  const loaded = await readRound(deps, member, data.label);
+  if (!loaded) return notFound(member);
+  return isInRound(member, loaded) ? joined(deps, member, loaded, true) : askToAgree(deps, member, loaded);
+}
+
+/** The agreement, for who may still join; `notice` says what they wanted first. */
+export async function askToAgree(
+  deps: RoundRoutesDeps,
+  member: Caller,
+  loaded: LoadedRound,
+  notice = '',
+): Promise<Answer> {
+  const { label } = loaded.room.round;
+  const refused = refusalNow(deps, member, loaded, { type: 'join', by: member.person.id });
+  if (refused) return showRound(deps, member, label, whyNot(member, refused));
+  const view = await viewOf(deps, loaded, member, notice);
+  return { card: agreementForm(deps.render, member.reader, view), summary: label };
+}
+
+/** Only who is a volunteer and nothing else has no right to join: they would read the cases of others. */
+function whyNot(member: Caller, refused: StepRefusal): string {
+  const t = translator(member.reader.language);
+  return refused === 'forbidden' ? t('cases.volunteer') : refusalText(member, refused);
+}
+
+async function agree(deps: RoundRoutesDeps, { member, data }: Asked): Promise<Answer> {
+  const outcome = await takeStep(deps, member, data.label, { do: 'join' });
+  if (!outcome) return notFound(member);
+  if ('refused' in outcome) return showRound(deps, member, data.label, whyNot(member, outcome.refused));
+  return joined(deps, member, outcome.done, outcome.isRepeated);
+}
+
+async function joined(
+  deps: RoundRoutesDeps,
+  member: Caller,
+  loaded: LoadedRound,
+  isBefore: boolean,
+): Promise<Answer> {
+  const by = member.person.id;
+  const { round, cases } = loaded.room;
+  const [first] = cases;
+  const mayNow = (event: Parameters<typeof refusalNow>[3]) => !refusalNow(deps, member, loaded, event);
+  const card = joinedCard(deps.render, member.reader, await viewOf(deps, loaded, member), {
+    isBefore,
+    leads: round.facilitator === by,
+    bring: mayNow({ type: 'bringCase', by, id: '' }),
+    vote: first !== undefined && mayNow({ type: 'vote', by, urgent: first.id, valuable: first.id }),
+  });
+  return { card, summary: round.label };
+}
+
+/** Their case and vote go with them. */
+async function leave(deps: RoundRoutesDeps, { member, data }: Asked): Promise<Answer> {
+  const { label } = data;
+  const t = translator(member.reader.language);
+  const outcome = await takeStep(deps, member, label, { do: 'leave' });
+  if (outcome && 'refused' in outcome && outcome.refused === 'notAgreed')
+    return showRound(deps, member, label, t('cases.notIn', { label }));
+  return answerTo(deps, member, label, outcome, t('cases.left', { label }));
+}

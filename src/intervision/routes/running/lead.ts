@@ -1,0 +1,78 @@
+import { z } from 'zod/v4';
+import { translator } from '../../../i18n';
+import { can } from '../../../members/policy';
+import type { Caller } from '../../../members/usecases';
+import type { Answer } from '../../../teams/answer';
+import type { Ask, Bot } from '../../../teams/bot';
+import { handOverForm } from '../../cards';
+import { readRound, takeStep, type Step } from '../../usecases';
+import type { RoundRoutesDeps } from '../deps';
+import { answerTo, notFound, refusalText, showRound, viewOf } from '../view';
+
+const entry = z.object({ label: z.string() });
+const inPhase = entry.extend({ phase: z.string().max(60) });
+const inTurn = inPhase.extend({ turn: z.coerce.number().int().min(0).max(1_000) });
+const speaking = inPhase.extend({ speaker: z.coerce.number().int().min(0).max(100_000) });
+const more = entry.extend({
+  minutes: z.union([z.literal(2), z.literal(5)]),
+  endsAt: z.string().max(40),
+});
+const chosen = entry.extend({ chosen: z.string().max(100).catch('') });
+
+/** What the facilitator leads with. The data of a button says what its card showed, so that pressing twice does it once. */
+export function registerLead(bot: Bot<Caller>, deps: RoundRoutesDeps): void {
+  const on = <S extends z.ZodObject<{ label: z.ZodString }>>(
+    verb: string,
+    schema: S,
+    stepOf: (data: z.infer<S>) => Step,
+  ) => {
+    bot.action(`round.${verb}`, schema, ({ member, data }) => {
+      const { label } = data as { label: string };
+      return carryOut(deps, member, label, stepOf(data));
+    });
+  };
+  on('nextPhase', inPhase, ({ phase }) => ({ do: 'nextPhase', phase }));
+  on('back', inPhase, ({ phase }) => ({ do: 'back', phase }));
+  on('nextSpeaker', speaking, ({ phase, speaker }) => ({ do: 'nextSpeaker', phase, speaker }));
+  on('reveal', inTurn, ({ phase, turn }) => ({ do: 'reveal', phase, turn }));
+  on('anotherTurn', inTurn, ({ phase, turn }) => ({ do: 'anotherTurn', phase, turn }));
+  on('more', more, ({ minutes, endsAt }) => ({ do: 'more', minutes, endsAt }));
+  for (const what of ['pause', 'resume', 'stop'] as const) on(what, entry, () => ({ do: what }));
+  bot.action('round.handOver', entry, (ask) => openHandOver(deps, ask));
+  bot.action('round.handOver.send', chosen, (ask) => handOver(deps, ask));
+}
+
+async function carryOut(deps: RoundRoutesDeps, member: Caller, label: string, step: Step): Promise<Answer> {
+  return answerTo(deps, member, label, await takeStep(deps, member, label, step));
+}
+
+async function openHandOver(
+  deps: RoundRoutesDeps,
+  { member, data }: Ask<Caller, z.infer<typeof entry>>,
+): Promise<Answer> {
+  const loaded = await readRound(deps, member, data.label);
+  if (!loaded) return notFound(member);
+  const { round, people, cases } = loaded.room;
+  if (round.facilitator !== member.person.id && !rescues(member))
+    return showRound(deps, member, data.label, refusalText(member, 'notFacilitator'));
+  const asks = new Set([round.facilitator, round.caseBringer, ...cases.map(({ by }) => by)]);
+  const others = people.map(({ person }) => person).filter((person) => !asks.has(person));
+  if (others.length === 0)
+    return showRound(deps, member, data.label, translator(member.reader.language)('rounds.nobodyElse'));
+  const view = await viewOf(deps, loaded, member);
+  return { card: handOverForm(deps.render, member.reader, view, others), summary: data.label };
+}
+
+async function handOver(
+  deps: RoundRoutesDeps,
+  { member, data }: Ask<Caller, z.infer<typeof chosen>>,
+): Promise<Answer> {
+  const loaded = await readRound(deps, member, data.label);
+  const isRescue = loaded?.room.round.facilitator !== member.person.id && rescues(member);
+  return carryOut(deps, member, data.label, { do: 'handOver', to: data.chosen, isRescue });
+}
+
+/** A coordinator may give a round to somebody else when its facilitator cannot. */
+function rescues(member: Caller): boolean {
+  return can(member, 'round.rescue', { network: member.network.id });
+}

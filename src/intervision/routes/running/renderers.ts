@@ -1,0 +1,198 @@
+import type { Button } from '../../../cards/buttons';
+import { noticeCard } from '../../../cards/notice';
+import type { Rendered, Renderers } from '../../../delivery/renderers';
+import { translator } from '../../../i18n';
+import { can } from '../../../members/policy';
+import { recipient, sharedReader, type Caller } from '../../../members/usecases';
+import type { Network } from '../../../members/rules';
+import type { Intent } from '../../../storage/outbox';
+import {
+  bringerCard,
+  leadCard,
+  methodTexts,
+  nameIn,
+  phaseHeading,
+  phaseTexts,
+  roomCard,
+  type RoundView,
+} from '../../cards';
+import { currentPhase, isRunning, OVER, phaseNamed, tally } from '../../rules';
+import { clearRound, leaveRounds, listRound, watchTime, type LoadedRound } from '../../usecases';
+import type { RoundRoutesDeps } from '../deps';
+import { viewOf } from '../view';
+
+/** The cards that follow a round, and the tasks that come due in it. */
+export function registerRoundRenderers(renderers: Renderers, deps: RoundRoutesDeps): void {
+  renderers.set('rounds.room', {
+    render: (intent) => renderRoom(deps, intent),
+    shrunk: (card) => renderShrunk(deps, card),
+  });
+  renderers.set('rounds.lead', { render: (intent) => renderLead(deps, intent) });
+  renderers.set('rounds.bringer', { render: (intent) => renderBringer(deps, intent) });
+  renderers.set('rounds.remind', { render: (intent) => renderReminder(deps, intent) });
+  renderers.set('rounds.time', { render: (intent) => task(deps, intent, watchTime) });
+  renderers.set('rounds.clear', { render: (intent) => task(deps, intent, clearRound) });
+  renderers.set('rounds.left', { render: (intent) => task(deps, intent, leaveRounds) });
+  renderers.set('rounds.orphan', { render: (intent) => renderOrphan(deps, intent) });
+  renderers.set('rounds.list', { render: (intent) => task(deps, intent, listRound) });
+}
+
+async function task(
+  deps: RoundRoutesDeps,
+  intent: Intent,
+  work: (deps: RoundRoutesDeps, network: Network, about: string) => Promise<void>,
+): Promise<'later' | undefined> {
+  const network = await networkOf(deps, intent);
+  if (!network) return 'later';
+  await work(deps, network, intent.about);
+  return undefined;
+}
+
+async function networkOf(deps: RoundRoutesDeps, { network: id }: Intent): Promise<Network | undefined> {
+  const network = (await deps.members.store.network(id))?.value;
+  return network?.removedAt === undefined ? network : undefined;
+}
+
+/** The card of the group speaks the network's language; who leads and whose case it is get their own view of it. */
+async function renderRoom(deps: RoundRoutesDeps, intent: Intent): Promise<Rendered | undefined> {
+  const found = await shared(deps, intent);
+  if (!found) return undefined;
+  const { loaded, view, reader } = found;
+  const { round } = loaded.room;
+  const own = [round.facilitator, round.caseBringer].filter((person) => person !== undefined);
+  const people = await Promise.all(own.map((person) => deps.members.store.person(intent.network, person)));
+  const refreshFor = people.flatMap((person) => (person?.present ? [person.teamsId] : []));
+  const t = translator(reader.language);
+  const method = methodTexts(reader, view).title;
+  const isCurrent = async () => {
+    const now = await deps.rounds.load(intent.network, intent.about);
+    return now !== undefined && signature(now) === signature(loaded);
+  };
+  const heading = phaseHeading(t, reader, view) || t(`rounds.headline${round.status}`);
+  const card = roomCard(deps.render, reader, view, refreshFor);
+  return { card, summary: t('rounds.roundSummary', { method, heading }), isCurrent };
+}
+
+/** All that the group's card shows: when this is the same, the card is. */
+function signature({ room, content }: LoadedRound): string {
+  const { round, people, cases, votes, marks } = room;
+  return [round.seq, people.length, cases.length, votes.length, marks.length, content.deeds.length].join(' ');
+}
+
+/** What is left of a card of the group when the next one stands below it: one line. */
+async function renderShrunk(deps: RoundRoutesDeps, intent: Intent): Promise<Rendered | undefined> {
+  const found = await shared(deps, intent);
+  if (!found) return undefined;
+  const { loaded, view, reader } = found;
+  const { round } = loaded.room;
+  const t = translator(reader.language);
+  const before = phaseNamed(loaded.room, round.left);
+  const title = before
+    ? t('rounds.phaseOver', {
+        heading: t('rounds.phaseHeading', {
+          n: round.phases.indexOf(before.id) + 1,
+          of: round.phases.length,
+          name: phaseTexts(reader, view, before).name,
+        }),
+      })
+    : t('rounds.callOver', { label: round.label });
+  return { card: noticeCard(deps.render, reader, { title, paragraphs: [] }), summary: title };
+}
+
+async function shared(deps: RoundRoutesDeps, intent: Intent) {
+  const network = await networkOf(deps, intent);
+  const loaded = network && (await deps.rounds.load(intent.network, intent.about));
+  if (!loaded) return undefined;
+  return {
+    loaded,
+    view: await viewOf(deps, loaded, { network }),
+    reader: sharedReader(deps.members, network),
+  };
+}
+
+/** Who leads; who led until a moment ago is told who does now. */
+async function renderLead(deps: RoundRoutesDeps, intent: Intent): Promise<Rendered | undefined> {
+  const found = await forPerson(deps, intent);
+  if (!found) return undefined;
+  const { member, view, loaded } = found;
+  const t = translator(member.reader.language);
+  const { round } = loaded.room;
+  if (round.facilitator !== member.person.id) {
+    const text = t('rounds.leadGone', { name: nameIn(t, view, round.facilitator) });
+    const card = noticeCard(deps.render, member.reader, { title: round.label, paragraphs: [text] });
+    return { card, summary: round.label };
+  }
+  const card = leadCard(deps.render, member.reader, view);
+  return { card, summary: summaryOf(member, view), isCurrent: () => isSame(deps, intent, loaded) };
+}
+
+async function renderBringer(deps: RoundRoutesDeps, intent: Intent): Promise<Rendered | undefined> {
+  const found = await forPerson(deps, intent);
+  if (!found || found.loaded.room.round.caseBringer !== found.member.person.id) return undefined;
+  const { member, view, loaded } = found;
+  const card = bringerCard(deps.render, member.reader, view);
+  return { card, summary: summaryOf(member, view), isCurrent: () => isSame(deps, intent, loaded) };
+}
+
+async function isSame(deps: RoundRoutesDeps, intent: Intent, shown: LoadedRound): Promise<boolean> {
+  const label = shown.room.round.label;
+  const now = await deps.rounds.load(intent.network, label);
+  return now?.room.round.seq === shown.room.round.seq;
+}
+
+/** Whoever gave nothing yet, and still may. */
+async function renderReminder(deps: RoundRoutesDeps, intent: Intent): Promise<Rendered | undefined> {
+  const found = await forPerson(deps, intent);
+  const phase = found && currentPhase(found.loaded.room);
+  if (!phase || !isRunning(found.loaded.room.round)) return undefined;
+  const { member, view, loaded } = found;
+  if (!tally(loaded.room, phase).open.includes(member.person.id)) return undefined;
+  const t = translator(member.reader.language);
+  const { label, turn } = loaded.room.round;
+  const data = { label, phase: phase.id, turn };
+  const title = t('rounds.remindTitle', { label });
+  const card = noticeCard(deps.render, member.reader, {
+    title,
+    paragraphs: [t('rounds.remindText', { name: phaseTexts(member.reader, view, phase).name })],
+    buttons: [
+      { title: t('rounds.contribute'), verb: 'round.contribute', data, opensForm: true, style: 'positive' },
+      { title: t('rounds.pass'), verb: 'round.pass', data },
+      { title: t('rounds.toRound'), verb: 'round.show', data: { label } },
+    ],
+  });
+  return { card, summary: title };
+}
+
+/** For a coordinator: a round whose facilitator left, unless somebody leads it again. */
+async function renderOrphan(deps: RoundRoutesDeps, intent: Intent): Promise<Rendered | undefined> {
+  const found = await forPerson(deps, intent);
+  if (!found || OVER.includes(found.loaded.room.round.status)) return undefined;
+  const { member, loaded } = found;
+  const { label, network, facilitator } = loaded.room.round;
+  const leads = await deps.members.store.person(network, facilitator);
+  if (leads?.present || !can(member, 'round.rescue', { network })) return undefined;
+  const t = translator(member.reader.language);
+  const title = t('rounds.orphanTitle', { label });
+  const button: Button = {
+    title: t('rounds.handOver'),
+    verb: 'round.handOver',
+    data: { label },
+    opensForm: true,
+  };
+  const paragraphs = [t('rounds.orphanText')];
+  const card = noticeCard(deps.render, member.reader, { title, paragraphs, buttons: [button] });
+  return { card, summary: title };
+}
+
+async function forPerson(deps: RoundRoutesDeps, { network, about, to }: Intent) {
+  const member = 'person' in to ? await recipient(deps.members, network, to.person) : undefined;
+  const loaded = member && (await deps.rounds.load(network, about));
+  return loaded && { member, loaded, view: await viewOf(deps, loaded, member) };
+}
+
+function summaryOf({ reader }: Caller, view: RoundView): string {
+  const t = translator(reader.language);
+  const { label, status } = view.loaded.room.round;
+  const heading = phaseHeading(t, reader, view) || t(`rounds.headline${status}`);
+  return t('rounds.leadSummary', { label, heading });
+}

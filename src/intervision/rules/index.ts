@@ -1,0 +1,14 @@
+export * from './content';
+export * from './dates';
+export * from './engine';
+export * from './events';
+export * from './hints';
+export * from './lines';
+export * from './phases';
+export * from './report';
+export * from './room';
+export * from './round';
+export * from './safety';
+export { SCORE } from './take-part';
+export * from './subject';
+export * from './votes';

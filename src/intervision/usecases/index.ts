@@ -1,0 +1,36 @@
+export { callRound, sessionFor, type Call, type CallRefusal } from './call';
+export {
+  maySettle,
+  myOpenDeeds,
+  openDeedsOfGroup,
+  planNext,
+  promiseDeed,
+  readDeed,
+  settleDeed,
+  type DeedOfRound,
+  type Promised,
+  type SettleOutcome,
+} from './deeds';
+export type { RoundDeps } from './deps';
+export {
+  expireCase,
+  myProposals,
+  proposeCase,
+  readProposal,
+  waitingCases,
+  withdrawCase,
+  type ProposedCase,
+} from './propose';
+export { casesFor, contributionsFor, isInRound, listRounds, parkedBy, readRound, refusalNow } from './read';
+export {
+  keepSignal,
+  readReport,
+  safetyOf,
+  suggestionsFor,
+  weighSuggestions,
+  type ReadReport,
+} from './report';
+export { takeStep, type StepOutcome, type StepRefusal } from './step';
+export type { Step } from './steps';
+export { clearRound, leaveRounds, listRound, watchTime } from './tend';
+export type { Kept, LoadedRound } from '../store';

@@ -1,0 +1,99 @@
+import { readAnew } from '../../storage/read-once';
+import type { Network } from '../../members/rules';
+import { yearIn } from '../../calendar/working-days';
+import { retryOnConflict } from '../../storage/retry';
+import { orphanCards, overwrite, tellAfter, timeNotices } from '../intents';
+import {
+  contributors,
+  currentPhase,
+  decide,
+  isRunning,
+  isWritten,
+  lineOf,
+  OVER,
+  tally,
+  type Room,
+} from '../rules';
+import type { RoundDeps } from './deps';
+
+/** The time of a phase is over, or nearly: who leads and who gave nothing yet hear it. It never cuts off. */
+export async function watchTime(deps: RoundDeps, network: Network, about: string): Promise<void> {
+  const [label = '', endsAt = '', what = ''] = about.split('|');
+  const loaded = await deps.rounds.load(network.id, label);
+  // Another end was set meanwhile, or the phase is over: there is another task for that, or none.
+  if (!loaded || !isRunning(loaded.room.round) || loaded.room.round.endsAt !== endsAt) return;
+  const intents = timeNotices(loaded, openPeople(loaded.room), what, deps.clock.now());
+  await deps.rounds.save(loaded, { kept: [], intents });
+}
+
+/** Who may write now and gave nothing yet. */
+function openPeople(room: Room): string[] {
+  const phase = currentPhase(room);
+  if (!phase || !isWritten(room.round, phase) || contributors(room, phase).length === 0) return [];
+  return [...tally(room, phase).open];
+}
+
+/** After a round: nothing ties the anonymous to anybody; and when its days are over, case and contributions go. */
+export async function clearRound(deps: RoundDeps, network: Network, about: string): Promise<void> {
+  const [label = '', what = ''] = about.split('|');
+  const loaded = await deps.rounds.load(network.id, label);
+  if (!loaded) return;
+  if (what === 'unlink') {
+    await deps.rounds.unlink(loaded);
+    return;
+  }
+  await deps.rounds.unlink(loaded);
+  await deps.rounds.erase(loaded);
+  readAnew();
+  const after = await deps.rounds.load(network.id, label);
+  if (after) await deps.rounds.save(after, { kept: [], intents: overwrite(after.cards, deps.clock.now()) });
+}
+
+/** Puts the round in the lists as it is now: of all who take part, or of the one who just joined (`label|person`). */
+export async function listRound(deps: RoundDeps, network: Network, about: string): Promise<void> {
+  const [label = '', joined] = about.split('|');
+  const loaded = await deps.rounds.load(network.id, label);
+  if (!loaded) return;
+  const { round, people } = loaded.room;
+  const persons = joined === undefined ? people.map(({ person }) => person) : [joined];
+  await deps.rounds.list(round, lineOf(round, people.length), persons);
+}
+
+/**
+ * Somebody left the team: they no longer take part in rounds that go on. Where they lead, the coordinators hear that it needs
+ * somebody else; where the case is theirs, who leads sees that they are gone.
+ */
+export async function leaveRounds(deps: RoundDeps, network: Network, person: string): Promise<void> {
+  for (const label of await labelsOf(deps, network, person)) {
+    await retryOnConflict(async () => {
+      const loaded = await deps.rounds.load(network.id, label);
+      if (!loaded || OVER.includes(loaded.room.round.status)) return;
+      const now = deps.clock.now();
+      if (loaded.room.round.facilitator === person) {
+        const intents = orphanCards(loaded.room.round, network.roles.coordinators, now);
+        await deps.rounds.save(loaded, { kept: [], intents });
+        return;
+      }
+      const decision = decide(loaded.room, { type: 'leave', by: person }, now);
+      if ('refused' in decision || !decision.round) return;
+      const { round } = decision;
+      const history = { what: 'left', status: round.status, at: now.toISOString() };
+      const removed = loaded.room.people
+        .filter((one) => one.person === person)
+        .map((value) => ({ keep: 'participant', value }) as const);
+      const intents = tellAfter(loaded, decision, [], now);
+      await deps.rounds.save(loaded, { round: { value: round, history }, kept: [], removed, intents });
+    });
+  }
+}
+
+/** More rounds than somebody is in at a time. */
+const MOST_ROUNDS = 50;
+
+async function labelsOf(deps: RoundDeps, { id, zone }: Network, person: string): Promise<string[]> {
+  const year = yearIn(zone, deps.clock.now());
+  const lines = await Promise.all(
+    [year, year - 1].map((one) => deps.rounds.lines(id, one, 'person', person, MOST_ROUNDS)),
+  );
+  return lines.flat().map(({ label }) => label);
+}

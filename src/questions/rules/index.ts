@@ -1,0 +1,3 @@
+export * from './life-cycle';
+export * from './question';
+export * from './regional';
