@@ -9,8 +9,6 @@ interface Known {
   readonly cards: readonly SentCard[];
 }
 
-/** Days after which the case and what was written are erased (product.md, "Intervision"). */
-export const ERASE_DAYS = 30;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 /** After the last contribution that may still come. */
@@ -155,7 +153,7 @@ function over(loaded: Known, round: Round, now: Date): Intent[] {
     roomCard(round, loaded.place, now),
     listTask(round, round.status, now),
     later('unlink', UNLINK_MS),
-    later('erase', ERASE_DAYS * DAY_MS),
+    later('erase', round.caseDays * DAY_MS),
     ...(round.status === 'afgerond' ? [reportCard(round, caseBringer ?? facilitator, now)] : []),
   ];
 }

@@ -11,6 +11,8 @@ export interface Network {
   readonly roles: Roles;
   /** Telephone numbers for danger, in the coordinator's own words; empty: those of the country. */
   readonly emergency: string;
+  /** Days after a round of intervision at which its case and contributions are erased; absent: CASE_DAYS. */
+  readonly caseDays?: number;
   readonly revision: number;
   readonly welcomed: boolean;
   /** Entra id of who installed the app, until there is a coordinator. */
@@ -74,10 +76,15 @@ export interface Settings {
   readonly absentFrom?: string;
   readonly absentUntil?: string;
   readonly country: Country;
+  readonly caseDays?: number;
   readonly coordinators: readonly string[];
   readonly facilitators: readonly string[];
   readonly volunteers: readonly string[];
 }
+
+/** For how many days after its round a case may be kept; the usual, and what a coordinator may choose instead. */
+export const CASE_DAYS = 30;
+export const CASE_DAYS_CHOICES = [7, 14, 30, 60, 90] as const;
 
 export type SettingsRefusal =
   | 'noCoordinator'
@@ -166,10 +173,11 @@ export function applySettings(
 ): Network | { readonly refused: SettingsRefusal } {
   const refused = refuseSettings(network, settings, present, revision);
   if (refused) return { refused };
-  const { country, ...roles } = settings;
+  const { country, caseDays = network.caseDays, ...roles } = settings;
   return {
     ...network,
     country,
+    ...(caseDays === undefined ? {} : { caseDays }),
     roles: { ...roles, themeContacts: network.roles.themeContacts },
     revision: network.revision + 1,
   };

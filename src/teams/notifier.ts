@@ -148,10 +148,13 @@ async function allPages(client: ConnectorClient, conversation: string): Promise<
   const people: TeamsPerson[] = [];
   let continuationToken: string | undefined;
   do {
+    // The library's type asks for a token on the first page too; the Agents Playground refuses an empty one.
+    const from = (continuationToken === undefined ? {} : { continuationToken }) as {
+      continuationToken: string;
+    };
     const page: PagedMembersResult = await client.conversations.getConversationPagedMembers(conversation, {
       pageSize: PAGE,
-      // The library's type asks for a token on the first page too; an empty one is no token.
-      continuationToken: continuationToken ?? '',
+      ...from,
       abortSignal: AbortSignal.timeout(TIMEOUT_MS),
     });
     people.push(...(page.members as (TeamsChannelAccount & { objectId?: string })[]).map(toRosterPerson));

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Renderers } from '../../src/delivery/renderers';
 import { registerHome, type HomeRoutesDeps } from '../../src/home/routes';
 import { LANGUAGES } from '../../src/i18n';
+import { registerIntervision } from '../../src/intervision/routes';
 import { registerMembers, type MembersRoutesDeps } from '../../src/members/routes';
 import type { Caller } from '../../src/members/usecases';
 import { registerQuestions } from '../../src/questions/routes';
@@ -25,6 +26,8 @@ function registered() {
   registerMembers(bot, renderers, nothing as MembersRoutesDeps);
   registerRegistration(bot, nothing as Parameters<typeof registerRegistration>[1]);
   registerSignals(bot, renderers, nothing as Parameters<typeof registerSignals>[2]);
+  const rounds: object = { openers: new Map() };
+  registerIntervision(bot, renderers, rounds as Parameters<typeof registerIntervision>[2]);
   registerQuestions(bot, renderers, nothing as Parameters<typeof registerQuestions>[2]);
   registerHome(bot, renderers, nothing as HomeRoutesDeps);
   return registry;

@@ -1,8 +1,9 @@
+import { inOverdorp, OVERDORP } from './support/overdorp';
 import { useScene } from './support/people';
 
 /** The main job as people do it, in Microsoft's Agents Playground: Sofie coordinates, Karim is the point of contact. */
 describe('a network at work', () => {
-  const { deployment, sofie, karim } = useScene();
+  const { deployment, sofie, karim, enter } = useScene();
 
   it('greets with the home card', async () => {
     await sofie.send('hulp');
@@ -76,5 +77,41 @@ describe('a network at work', () => {
     await sofie.send('instellingen');
     await sofie.see(/Instellingen van/);
     await sofie.screenshot('settings');
+  });
+
+  it('puts a question to another network of the deployment, and brings its answer back', async () => {
+    // Opening its channel brings the app into the team; who does that coordinates.
+    const nadia = await enter(inOverdorp('nadia'), OVERDORP);
+    await nadia.open('Signalen');
+    await nadia.open('personal');
+    await nadia.see('Your role in Huis van het Kind Overdorp');
+    await nadia.send('taal nl');
+    await nadia.see('Goed, ik schrijf je in het Nederlands.');
+    await nadia.send('instellingen');
+    await nadia.see('Instellingen van Huis van het Kind Overdorp');
+    await nadia.fill({ Aanspreekpunt: 'Nadia Haddad' });
+    await nadia.click('Bewaar');
+    await nadia.see('Bewaard.');
+    await nadia.screenshot('region-other-network');
+
+    await sofie.send('vraag Waar kan een papa uit onze klas gratis een fiets lenen voor zijn dochter?');
+    await karim.see('een papa uit onze klas');
+    const question = karim.card('een papa uit onze klas');
+    await karim.unfold('Meer', question);
+    await karim.click('Vraag het in de regio', question);
+    await karim.see('Dit gaat naar Huis van het Kind Overdorp.');
+    await karim.fill({ 'Jouw verwoording': 'Hoe helpen jullie gezinnen aan een kinderfiets?' });
+    await karim.screenshot('region-form');
+    await karim.click('Verstuur');
+
+    await nadia.see('Huis van het Kind Testdorp vraagt om jullie ervaring.');
+    expect(await nadia.card('uit de regio').innerText()).not.toContain('papa');
+    await nadia.screenshot('region-arrives');
+    await nadia.click('Beantwoord');
+    await nadia.fill({ Antwoord: 'Wij hebben een fietsbibliotheek met de gemeente.' });
+    await nadia.click('Verstuur');
+    await karim.see('Uit Huis van het Kind Overdorp');
+    await karim.see('Wij hebben een fietsbibliotheek met de gemeente.');
+    await karim.screenshot('region-answer-comes-back');
   });
 });

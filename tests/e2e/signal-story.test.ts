@@ -2,6 +2,7 @@ import { useScene } from './support/people';
 
 const RAW = 'Bij ons op school wachten zeven gezinnen al een jaar op logopedie voor hun kleuter';
 const WORDING = 'Gezinnen wachten lang op logopedie voor hun kind.';
+const OVERHEARD = 'Op woensdag rijdt er geen enkele bus meer naar het zwembad';
 const ALIKE = 'De wachtlijst bij de logopedist is veel te lang, ouders wachten maanden';
 
 /** Registered, triaged, recognised, answered back, reopened, found: by two people in the Agents Playground. */
@@ -70,6 +71,32 @@ describe('a signal grows up', () => {
     await karim.see('Zoeken in je netwerk');
     await karim.see(WORDING);
     await karim.screenshot('search');
+  });
+
+  it('is looked up from the box of a channel and posted there, without a button', async () => {
+    await karim.open('Signalen');
+    await karim.lookUp('logopedist', /S-\d{4}-0001: /);
+    await karim.screenshot('look-up-found');
+    await karim.pick(/S-\d{4}-0001: /);
+    await karim.see(WORDING);
+    await karim.screenshot('look-up-picked');
+    await karim.post();
+    expect(await karim.buttons(karim.card(WORDING))).toEqual([]);
+    await karim.screenshot('look-up-posted');
+  });
+
+  it('is made of a message in the channel, from its menu', async () => {
+    await karim.send(OVERHEARD);
+    await karim.act(OVERHEARD, 'makeSignal');
+    await karim.seeInField('Wat merk je op?', OVERHEARD);
+    await karim.screenshot('message-action');
+    await karim.click('Verstuur', karim.dialog());
+    await karim.see('Wat je schreef');
+    await karim.screenshot('message-action-registered');
+    await karim.closeDialog();
+    await karim.open('personal');
+    await karim.see(OVERHEARD);
+    await karim.screenshot('message-action-receipt');
   });
 
   it('is made of a signal card, in three clicks', async () => {

@@ -1,6 +1,8 @@
 import {
   leaders,
   scores,
+  speaker,
+  tally,
   winner,
   type CaseMeta,
   type Room,
@@ -9,7 +11,9 @@ import {
 } from '../../src/intervision/rules';
 import {
   aCall,
+  aMethod,
   answer,
+  aPhase,
   back,
   BO,
   ended,
@@ -98,6 +102,7 @@ describe('choosing', () => {
   test('without cases, or with a tie, it does not go on', () => {
     const none = inPhase('choose', { method: VOTED });
     expect(answer({ ...none, cases: [] }, nextPhase(none))).toBe('noCase');
+    expect(answer({ ...none, cases: [{ id: 'case-fay', by: FAY }] }, nextPhase(none))).toBe('noCase');
     expect(answer(choosing(), nextPhase(choosing()))).toBe('tie');
   });
 
@@ -231,6 +236,33 @@ describe('ideas that came too early', () => {
     expect(answer(given, gives('cas', { id: 'again' }))).toBe('notInPhase');
     expect(answer(room, gives('dee'))).toBe('notInPhase');
     expect(answer(room, gives('cas', { parked: 'other' }))).toBe('notInPhase');
+  });
+
+  test('are given by whoever gave nothing else too', () => {
+    const given = play(room, [gives('cas')]);
+    const [phase] = given.method.phases.filter(({ id }) => id === 'suggest');
+    expect(phase && tally(given, phase).done).toEqual(['cas']);
+    expect(given.marks).toHaveLength(1);
+    const both = play(given, [writes(given, 'cas'), writes(given, 'cas', { id: 'b' })]);
+    expect(both.contributions).toHaveLength(3);
+    const first = play(room, [writes(room, 'cas', { id: 'a' }), gives('cas')]);
+    expect(first.marks).toEqual([{ phase: 'suggest', turn: 1, person: 'cas', nth: 1 }]);
+    const others = play(room, [passes(room, 'dee'), gives('cas')]);
+    expect(others.marks.map(({ person }) => person)).toEqual(['dee', 'cas']);
+  });
+
+  test('come back in writing where people speak, and take nobody their turn', () => {
+    const method = aMethod('spoken', 'subject', [
+      aPhase('ask', { canPark: true }),
+      aPhase('advise', { live: 'spoken', inTurn: true, returnsParked: true }),
+    ]);
+    const asking = inPhase('ask', { method, people: ['cas', 'dee'] });
+    const advising = play(asking, [{ type: 'park', by: 'cas', id: 'idea' }, nextPhase(asking)]);
+    expect(answer(advising, writes(advising, 'cas'))).toBe('spoken');
+    const given = play(advising, [writes(advising, 'cas', { parked: 'idea' })]);
+    expect([given.contributions.length, given.marks]).toEqual([1, []]);
+    const passed = play(given, [passes(given, 'dee')]);
+    expect(speaker(passed)).toBe('cas');
   });
 
   test('come back only where the method says so', () => {

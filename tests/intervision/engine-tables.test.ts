@@ -1,4 +1,4 @@
-import { after, decide, type Room, type RoundEvent, type RoundRefusal } from '../../src/intervision/rules';
+import type { Room, RoundEvent, RoundRefusal } from '../../src/intervision/rules';
 import {
   aCall,
   answer,
@@ -10,10 +10,8 @@ import {
   nextPhase,
   nextSpeaker,
   nowIn,
-  NOW,
   passes,
   play,
-  refusalOf,
   SHARED,
   VOTED,
   writes,
@@ -62,6 +60,7 @@ const EVENTS: Readonly<Record<string, (room: Room) => RoundEvent>> = {
   deed: () => ({ type: 'deed', by: 'cas' }),
   score: () => ({ type: 'score', by: 'cas' }),
   approve: () => ({ type: 'approve', by: BO }),
+  reason: () => ({ type: 'reason', by: BO }),
   nextSpeaker,
   nextPhase,
   back,
@@ -72,6 +71,7 @@ const EVENTS: Readonly<Record<string, (room: Room) => RoundEvent>> = {
   resume: () => ({ type: 'resume', by: FAY }),
   handOver: () => ({ type: 'handOver', by: FAY, to: 'cas' }),
   'handOver:bo': () => ({ type: 'handOver', by: FAY, to: BO }),
+  rescue: () => ({ type: 'handOver', by: 'zoe', to: 'cas', isRescue: true }),
   stop: () => ({ type: 'stop', by: FAY }),
   nextDate: () => ({ type: 'nextDate', by: FAY, date: '2026-12-20' }),
 };
@@ -154,6 +154,13 @@ const REFUSED: Readonly<Record<string, Partial<Record<RoundRefusal, string>>>> =
     alreadyApproved: 'approved',
     isOver: 'stopped',
   },
+  reason: {
+    notStarted: CALL,
+    notOver: 'explain tell ask suggest effect close paused',
+    notBringer: 'choose hidden',
+    alreadyApproved: 'approved',
+    isOver: 'stopped',
+  },
   nextSpeaker: {
     notStarted: CALL,
     notInPhase: 'explain tell suggest effect close choose hidden paused',
@@ -175,6 +182,7 @@ const REFUSED: Readonly<Record<string, Partial<Record<RoundRefusal, string>>>> =
     bringerLeadsNot: 'call explain tell ask suggest effect close choose paused',
     isOver: OVER,
   },
+  rescue: { isOver: OVER },
   stop: { isOver: OVER },
   nextDate: { isOver: 'stopped' },
 };
@@ -202,7 +210,9 @@ describe('who may', () => {
     ...['resume', 'handOver', 'stop', 'nextDate'],
   ];
   const CROSS = ROOMS.flatMap(([situation, room]) =>
-    Object.entries(EVENTS).map(([name, event]) => [situation, name, room, event(room)] as const),
+    Object.entries(EVENTS)
+      .filter(([name]) => name !== 'rescue')
+      .map(([name, event]) => [situation, name, room, event(room)] as const),
   );
 
   it.each([
@@ -251,67 +261,5 @@ describe('who may', () => {
     const over = ended({ method: SHARED });
     expect(answer(over, { type: 'approve', by: 'cas' })).toBe('notBringer');
     expect(answer(over, { type: 'approve', by: FAY })).toBe('allowed');
-  });
-});
-
-describe('before it starts', () => {
-  it.each<[string, Room, RoundRefusal | 'allowed']>([
-    ['nobody came', aCall(), 'tooFew'],
-    ['nobody brought a case', aCall({ people: [BO] }), 'noCase'],
-    ['there is one case', SITUATIONS.call?.() ?? aCall(), 'allowed'],
-    ['all share a subject', aCall({ method: SHARED, people: [BO] }), 'allowed'],
-    ['the group votes later', aCall({ method: VOTED, people: [BO] }), 'allowed'],
-  ])('when %s', (_what, room, expected) => {
-    expect(answer(room, { type: 'start', by: FAY, chance: [] })).toBe(expected);
-  });
-
-  test('a case has to be chosen when there are several, and can be chosen again', () => {
-    const two = play(SITUATIONS.call?.() ?? aCall(), [{ type: 'bringCase', by: 'cas', id: 'case-cas' }]);
-    expect(answer(two, { type: 'start', by: FAY, chance: [] })).toBe('chooseCase');
-    const begun = play(two, [
-      { type: 'chooseCase', by: FAY, id: 'case-bo' },
-      { type: 'chooseCase', by: FAY, id: 'case-cas' },
-      { type: 'start', by: FAY, chance: [] },
-    ]);
-    expect(begun.round).toMatchObject({ caseId: 'case-cas', caseBringer: 'cas', status: 'bezig', at: 0 });
-  });
-
-  test('bringing another case takes the place of the first', () => {
-    const room = play(SITUATIONS.call?.() ?? aCall(), [{ type: 'bringCase', by: BO, id: 'case-other' }]);
-    expect(room.cases).toEqual([{ id: 'case-bo', by: BO }]);
-  });
-
-  test('who leaves takes the case and the vote along', () => {
-    const room = play(aCall({ method: VOTED, people: [BO, 'cas'] }), [
-      { type: 'bringCase', by: BO, id: 'case-bo' },
-      { type: 'vote', by: BO, urgent: 'case-bo', valuable: 'case-bo' },
-      { type: 'leave', by: BO },
-    ]);
-    expect([room.cases, room.votes, room.people.map(({ person }) => person)]).toEqual([[], [], [FAY, 'cas']]);
-  });
-
-  test('joining twice is joining once', () => {
-    const room = aCall({ people: [BO] });
-    const decision = decide(room, { type: 'join', by: BO }, NOW);
-    expect([refusalOf(decision), after(room, decision)]).toEqual(['allowed', room]);
-    expect(answer(room, { type: 'leave', by: FAY })).toBe('facilitatorStays');
-  });
-
-  test('a case whose owner does not take part, or leads, is no case', () => {
-    const room = aCall({ people: [BO] });
-    const queued = {
-      ...room,
-      cases: [
-        { id: 'case-zoe', by: 'zoe' },
-        { id: 'case-fay', by: FAY },
-      ],
-    };
-    expect(answer(queued, { type: 'start', by: FAY, chance: [] })).toBe('noCase');
-    expect(answer(queued, { type: 'chooseCase', by: FAY, id: 'case-zoe' })).toBe('unknownCase');
-    const came = play(queued, [
-      { type: 'join', by: 'zoe' },
-      { type: 'start', by: FAY, chance: [] },
-    ]);
-    expect(came.round.caseBringer).toBe('zoe');
   });
 });

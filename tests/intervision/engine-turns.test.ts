@@ -103,6 +103,17 @@ describe('who speaks', () => {
     expect(new Set(speakers(again, 2))).toEqual(new Set(['bo', 'cas']));
   });
 
+  test('each phase begins with the first of its order', () => {
+    const method = aMethod('two', 'subject', [
+      aPhase('talk', { live: 'spoken', inTurn: true }),
+      aPhase('more', { live: 'spoken', inTurn: true }),
+    ]);
+    const room = talking(['bo', 'cas', 'dee'], method);
+    const second = play(room, [nextSpeaker(room), nextPhase(room)]);
+    expect(second.round.speaker).toBe(0);
+    expect(speaker(second)).toBe(second.round.order[0]);
+  });
+
   test('nobody speaks next where nobody takes turns', () => {
     const room = inPhase('suggest');
     expect(answer(room, nextSpeaker(room))).toBe('notInPhase');
@@ -140,6 +151,15 @@ describe('who comes or goes in the middle', () => {
     expect(speaker(play(room, [passes(room, second ?? ''), leaves(first ?? '')]))).toBe(third);
   });
 
+  test('when the last one goes, it begins again with the first who did not pass', () => {
+    const room = talking(['bo', 'cas', 'dee']);
+    const [first, second, third] = speakers(room, 3);
+    const last = play(room, [nextSpeaker(room)]);
+    const passed = play(last, [nextSpeaker(last), passes(last, first ?? '')]);
+    expect(speaker(passed)).toBe(third);
+    expect(speaker(play(passed, [leaves(third ?? '')]))).toBe(second);
+  });
+
   test('a late press for the speaker of before never moves another', () => {
     const room = talking(['bo', 'cas', 'dee']);
     const [first, second] = speakers(room, 2);
@@ -166,6 +186,8 @@ describe('who comes or goes in the middle', () => {
     const room = talking(['bo', 'cas']);
     const raced = { ...room, people: [...room.people, { person: 'gus', agreedAt: room.round.calledAt }] };
     expect(new Set(speakers(raced, 3))).toEqual(new Set(['bo', 'cas', 'gus']));
+    const passed = play(raced, [passes(raced, speaker(raced) ?? '')]);
+    expect(passed.round.order).toContain('gus');
   });
 
   test('before the start and where nobody takes turns the round itself does not change by a join', () => {

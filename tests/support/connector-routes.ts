@@ -99,8 +99,11 @@ function pagedMembers(teams: Conversations, request: Request): Answer {
   const { conversation = '', query, largestPage } = request;
   const found = teams.find(conversation);
   if (!found) return notFound();
+  const token = query.get('continuationToken');
+  // As the Agents Playground does.
+  if (token === '') return refused(403, 'BadArgument', 'Failed to decrypt members continuationToken');
   const size = Math.min(Number(query.get('pageSize') ?? largestPage), largestPage);
-  const from = Number(Buffer.from(query.get('continuationToken') ?? '', 'base64url').toString() || 0);
+  const from = Number(Buffer.from(token ?? '', 'base64url').toString() || 0);
   const people = found.members();
   const page = people.slice(from, from + size).map(onRoster);
   const isLast = from + size >= people.length;

@@ -19,7 +19,11 @@ export interface Circle {
 
 /** Seven people whose chat is bound to the network. */
 export async function circle(village: Village): Promise<Circle> {
-  const net = await village.network({}, [...newPeople(), newcomer('Nora Hermans')]);
+  return circleOf(village, await village.network({}, [...newPeople(), newcomer('Nora Hermans')]));
+}
+
+/** The people of a network, whose chat is then bound to it. */
+export async function circleOf(village: Village, net: Team): Promise<Circle> {
   const sofie = net.person('sofie');
   await sofie.inChat('hulp');
   const bind = sofie.cardWith('Koppel aan netwerk', 'chat');

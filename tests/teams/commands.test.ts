@@ -8,18 +8,23 @@ const WORDS: readonly (readonly [Command, string, string, string])[] = [
   ['well', 'goed', 'well', 'réussite'],
   ['theme', 'thema', 'theme', 'thème'],
   ['question', 'vraag', 'question', 'question'],
+  ['case', 'casus', 'case', 'cas'],
   ['signalCard', 'signalenkaart', 'signal card', 'carte'],
   ['mine', 'mijn', 'mine', 'mes'],
   ['signals', 'signalen', 'signals', 'signaux'],
   ['search', 'zoek', 'search', 'chercher'],
+  ['oase', 'oase', 'oase', 'oase'],
+  ['wanda', 'wanda', 'wanda', 'wanda'],
+  ['round', 'ronde', 'round', 'tour'],
+  ['sessions', 'sessies', 'sessions', 'séances'],
   ['who', 'wie', 'who', 'qui'],
   ['settings', 'instellingen', 'settings', 'paramètres'],
   ['status', 'status', 'status', 'état'],
   ['language', 'taal', 'language', 'langue'],
 ];
-const TAKE_TEXT: readonly Command[] = ['signal', 'well', 'theme', 'question', 'search'];
+const TAKE_TEXT: readonly Command[] = ['signal', 'well', 'theme', 'question', 'case', 'search'];
 /** These take something else than any text. */
-const TAKE_LITTLE: readonly Command[] = ['signals', 'language'];
+const TAKE_LITTLE: readonly Command[] = ['signals', 'round', 'language'];
 const ALL = WORDS.flatMap(([command, ...words]) =>
   [...new Set(words)].map((word) => [word, command] as const),
 );

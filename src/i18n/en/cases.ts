@@ -49,7 +49,7 @@ export const cases = {
   agree5:
     '(5) Am I worried about the safety of a child? Then I follow the steps of my organisation, not this bot.',
   agreeErased:
-    'I erase what you write 30 days after the round. Actions and learnings stay. Teams keeps its own copies for as long as your organisation sets: I cannot erase those.',
+    'I erase what you write {days, plural, one {1 day} other {# days}} after the round. Actions and learnings stay. Teams keeps its own copies for as long as your organisation sets: I cannot erase those.',
   agree: 'I agree',
   joinedTitle: 'You are in {label}',
   joined:
@@ -74,9 +74,10 @@ export const cases = {
   tooLong: 'This is too long. Your question can have {help} characters, each of the other fields {about}.',
   cut: 'Your text was too long for this field: only the beginning is below.',
   broughtTitle: 'Your case is in {label}',
-  brought: 'Those who joined can read it now. I erase it 30 days after the round.',
+  brought:
+    'Those who joined can read it now. I erase it {days, plural, one {1 day} other {# days}} after the round.',
   broughtFacilitator:
-    'The facilitator can read it now, and chooses which case you discuss. After that, those who joined read it too. I erase it 30 days after the round.',
+    'The facilitator can read it now, and chooses which case you discuss. After that, those who joined read it too. I erase it {days, plural, one {1 day} other {# days}} after the round.',
   change: 'Change case',
   voteTitle: '{label}: vote',
   voteIntro: 'Choose twice. It may be the same case both times. If you vote again, that replaces your vote.',

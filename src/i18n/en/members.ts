@@ -29,6 +29,8 @@ export const members = {
   deputy: 'Deputy',
   absentFrom: 'Away from',
   absentUntil: 'Away until',
+  caseDays: 'Erase intervision cases after',
+  days: '{days} days',
   country: 'Country',
   countryBE: 'Belgium',
   countryNL: 'The Netherlands',

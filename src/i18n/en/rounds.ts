@@ -20,7 +20,7 @@ export const rounds = {
   start: 'Start the round',
   chooseCase: 'Choose case',
   deed: 'Save action',
-  score: 'How safe did it feel?',
+  score: 'How safe was it?',
   makeSignal: 'Make it a signal',
   report: 'Report',
   proof: 'Proof of participation',
@@ -169,7 +169,7 @@ export const rounds = {
   refusednotInPhase: 'That does not belong to this phase of the round.',
   refusedtooLate:
     'This phase closed more than a minute ago. Your text is below: take it with you to the next phase.',
-  refusedalreadyGave: 'You already gave something in this turn. Wait for the next turn; your text is below.',
+  refusedalreadyGave: 'You already gave something in this turn. Wait for the next turn.',
   refusedalreadyMoved: 'The round has moved on in the meantime. Here you see how it stands now.',
   refusedalreadyStarted: 'The round has already started.',
   refusednotStarted: 'The round has not started yet.',

@@ -51,7 +51,7 @@ export const cases = {
   agree5:
     '(5) Je m’inquiète pour la sécurité d’un enfant ? Je suis les étapes de mon organisation, et pas ce bot.',
   agreeErased:
-    'J’efface ce que tu écris 30 jours après l’intervision. Les actions et les apprentissages restent. Teams garde ses propres copies aussi longtemps que ton organisation l’a réglé : je ne peux pas les effacer.',
+    'J’efface ce que tu écris {days, plural, one {# jour} other {# jours}} après l’intervision. Les actions et les apprentissages restent. Teams garde ses propres copies aussi longtemps que ton organisation l’a réglé : je ne peux pas les effacer.',
   agree: 'J’accepte',
   joinedTitle: 'Tu participes à {label}',
   joined:
@@ -77,9 +77,9 @@ export const cases = {
   cut: 'Ton texte était trop long pour ce champ : seul le début se trouve ci-dessous.',
   broughtTitle: 'Ton cas est dans {label}',
   brought:
-    'Les personnes qui participent peuvent maintenant le lire. Je l’efface 30 jours après l’intervision.',
+    'Les personnes qui participent peuvent maintenant le lire. Je l’efface {days, plural, one {# jour} other {# jours}} après l’intervision.',
   broughtFacilitator:
-    'La personne qui anime peut maintenant le lire, et choisit le cas dont vous parlerez. Ensuite, les personnes qui participent le lisent aussi. Je l’efface 30 jours après l’intervision.',
+    'La personne qui anime peut maintenant le lire, et choisit le cas dont vous parlerez. Ensuite, les personnes qui participent le lisent aussi. Je l’efface {days, plural, one {# jour} other {# jours}} après l’intervision.',
   change: 'Adapter le cas',
   voteTitle: '{label} : voter',
   voteIntro: 'Choisis deux fois. Ce peut être deux fois le même cas. Voter à nouveau remplace ton vote.',

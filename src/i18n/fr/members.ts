@@ -29,6 +29,8 @@ export const members = {
   deputy: 'Remplacement',
   absentFrom: 'Absence du',
   absentUntil: 'Absence jusqu’au',
+  caseDays: 'Effacer les cas d’intervision après',
+  days: '{days} jours',
   country: 'Pays',
   countryBE: 'Belgique',
   countryNL: 'Pays-Bas',

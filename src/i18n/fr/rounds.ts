@@ -20,7 +20,7 @@ export const rounds = {
   start: 'Lancer l’intervision',
   chooseCase: 'Choisir le cas',
   deed: 'Enregistrer l’action',
-  score: 'Tu te sentais en confiance ?',
+  score: 'En confiance ?',
   makeSignal: 'En faire un signal',
   report: 'Compte rendu',
   proof: 'Attestation',
@@ -173,8 +173,7 @@ export const rounds = {
   refusednotInPhase: 'Cela ne fait pas partie de cette phase de l’intervision.',
   refusedtooLate:
     'Cette phase est terminée depuis plus d’une minute. Ton texte est ci-dessous : emporte-le dans la phase suivante.',
-  refusedalreadyGave:
-    'Tu as déjà donné quelque chose à ce tour. Attends le tour suivant ; ton texte est ci-dessous.',
+  refusedalreadyGave: 'Tu as déjà donné quelque chose à ce tour. Attends le tour suivant.',
   refusedalreadyMoved: 'Entre-temps, l’intervision a avancé. Voici où elle en est.',
   refusedalreadyStarted: 'L’intervision a déjà commencé.',
   refusednotStarted: 'L’intervision n’a pas encore commencé.',

@@ -48,7 +48,7 @@ export const cases = {
   agree5:
     '(5) Ben ik bezorgd over de veiligheid van een kind? Dan volg ik de stappen van mijn organisatie, en niet deze bot.',
   agreeErased:
-    'Wat je schrijft, wis ik 30 dagen na de ronde. Daden en leerpunten blijven. Teams bewaart eigen kopieën zolang jouw organisatie dat instelt: daar kan ik niets aan wissen.',
+    'Wat je schrijft, wis ik {days, plural, one {1 dag} other {# dagen}} na de ronde. Daden en leerpunten blijven. Teams bewaart eigen kopieën zolang jouw organisatie dat instelt: daar kan ik niets aan wissen.',
   agree: 'Ik ga akkoord',
   joinedTitle: 'Je doet mee aan {label}',
   joined:
@@ -73,9 +73,10 @@ export const cases = {
   tooLong: 'Dit is te lang. Je vraag om hulp mag {help} tekens hebben, de andere velden elk {about}.',
   cut: 'Je tekst was te lang voor dit veld: alleen het begin staat hieronder.',
   broughtTitle: 'Je casus zit in {label}',
-  brought: 'Wie meedoet, kan hem nu lezen. 30 dagen na de ronde wis ik hem.',
+  brought:
+    'Wie meedoet, kan hem nu lezen. {days, plural, one {1 dag} other {# dagen}} na de ronde wis ik hem.',
   broughtFacilitator:
-    'De begeleider kan hem nu lezen, en kiest welke casus jullie bespreken. Daarna leest wie meedoet hem ook. 30 dagen na de ronde wis ik hem.',
+    'De begeleider kan hem nu lezen, en kiest welke casus jullie bespreken. Daarna leest wie meedoet hem ook. {days, plural, one {1 dag} other {# dagen}} na de ronde wis ik hem.',
   change: 'Pas casus aan',
   voteTitle: '{label}: stem',
   voteIntro: 'Kies twee keer. Dat mag ook twee keer dezelfde casus zijn. Opnieuw stemmen vervangt je stem.',

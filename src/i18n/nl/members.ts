@@ -28,6 +28,8 @@ export const members = {
   deputy: 'Plaatsvervanger',
   absentFrom: 'Afwezig van',
   absentUntil: 'Afwezig tot',
+  caseDays: 'Casussen van intervisie wissen na',
+  days: '{days} dagen',
   country: 'Land',
   countryBE: 'België',
   countryNL: 'Nederland',

@@ -165,7 +165,7 @@ export const rounds = {
   refusednotInPhase: 'Dat hoort niet bij deze fase van de ronde.',
   refusedtooLate:
     'Deze fase is al langer dan een minuut gesloten. Je tekst staat hieronder: neem hem mee naar de volgende fase.',
-  refusedalreadyGave: 'Je gaf al iets in deze beurt. Wacht op een volgende beurt; je tekst staat hieronder.',
+  refusedalreadyGave: 'Je gaf al iets in deze beurt. Wacht op een volgende beurt.',
   refusedalreadyMoved: 'De ronde is intussen verder. Hier zie je hoe het nu staat.',
   refusedalreadyStarted: 'De ronde is al begonnen.',
   refusednotStarted: 'De ronde is nog niet begonnen.',

@@ -10,7 +10,7 @@ import { COMMANDS } from '../../teams/commands';
 import { METHODS } from '../methods';
 import { TIMINGS, type Method, type Timing } from '../methods/method';
 import { LONGEST_HELP, minutesOf } from '../rules';
-import { renderForm, type Picker } from './form';
+import { renderFields, type Picker } from './form';
 
 /** `Samen nadenken`: what one can do here about thinking together. */
 export interface ThinkView {
@@ -62,7 +62,7 @@ export function chooseMethodCard(render: Render, reader: Reader, network: Networ
   const t = translator(reader.language);
   const methods = [...METHODS.values()];
   const texts = (method: Method) => method.texts[reader.language];
-  return renderForm(render, reader, {
+  return renderFields(render, reader, {
     network,
     title: t('cases.chooseTitle'),
     lines: [],
@@ -105,7 +105,7 @@ export function callCard(render: Render, reader: Reader, view: CallView): Card {
   const t = translator(reader.language);
   const { method, network, nonce, notice, isMarked } = view;
   const { title, invitation, attribution } = method.texts[reader.language];
-  return renderForm(render, reader, {
+  return renderFields(render, reader, {
     network,
     title,
     notice,

@@ -7,7 +7,7 @@ import { block, sendOrCancel, type Block } from '../../cards/text-form';
 import { dayInWords, translator, type Translate } from '../../i18n';
 import type { Network } from '../../members/rules';
 import { LONGEST_CASE, LONGEST_HELP, PROPOSAL_DAYS, type Proposal } from '../rules';
-import { renderForm, renderKept } from './form';
+import { renderFields, renderKept } from './form';
 import { queueButton } from './call';
 import { bringButton, voteButton } from './join';
 import type { RoundView } from './view';
@@ -40,7 +40,7 @@ export interface CaseFormView {
 export function caseForm(render: Render, reader: Reader, view: CaseFormView): Card {
   const t = translator(reader.language);
   const { network, title, intro, words, notice, isMarked, blocks = [], send, cancel } = view;
-  return renderForm(render, reader, {
+  return renderFields(render, reader, {
     network,
     title,
     lines: intro,
@@ -148,11 +148,11 @@ export function proposalCard(render: Render, reader: Reader, view: ProposalView)
 export function broughtCard(render: Render, reader: Reader, view: RoundView, words: CaseWords): Card {
   const t = translator(reader.language);
   const { method, round } = view.loaded.room;
-  const { label } = round;
+  const { label, caseDays: days } = round;
   return renderKept(render, reader, {
     network: view.network,
     title: t('cases.broughtTitle', { label }),
-    lines: [method.choice === 'facilitator' ? t('cases.broughtFacilitator') : t('cases.brought')],
+    lines: [t(method.choice === 'facilitator' ? 'cases.broughtFacilitator' : 'cases.brought', { days })],
     blocks: wordBlocks(t, words),
     written: Object.values(words) as string[],
     buttons: [

@@ -35,7 +35,7 @@ export interface BeforeForm {
   readonly buttons: readonly Button[];
 }
 
-export function renderForm(render: Render, reader: Reader, form: BeforeForm): Card {
+export function renderFields(render: Render, reader: Reader, form: BeforeForm): Card {
   const { notice = '', isMarked = false, blocks = [], pickers = [], fields = [], remarks = [] } = form;
   const shown = {
     title: form.title,

@@ -4,15 +4,15 @@ import type { Reader } from '../../cards/reader';
 import type { Card, Render } from '../../cards/templates';
 import { translator, type Translate } from '../../i18n';
 import { emergencyLine } from '../../members/cards';
-import { renderForm } from './form';
+import { renderFields } from './form';
 import { roundTitle, type RoundView } from './view';
 
 /** The confidentiality agreement (domain.md 3.5): whoever joins agrees to it first. */
 export function agreementForm(render: Render, reader: Reader, view: RoundView): Card {
   const t = translator(reader.language);
-  const { label } = view.loaded.room.round;
+  const { label, caseDays: days } = view.loaded.room.round;
   const back = { title: t('common.cancel'), verb: 'round.show', data: { label, cancels: true } };
-  return renderForm(render, reader, {
+  return renderFields(render, reader, {
     network: view.network,
     title: t('cases.agreeTitle', { label: roundTitle(reader, view) }),
     notice: view.notice ?? '',
@@ -24,7 +24,7 @@ export function agreementForm(render: Render, reader: Reader, view: RoundView): 
       t('cases.agree4'),
       t('cases.agree5'),
     ],
-    remarks: [t('cases.agreeErased')],
+    remarks: [t('cases.agreeErased', { days })],
     buttons: [
       { title: t('cases.agree'), verb: 'round.agree', data: { label }, style: 'positive' },
       { ...back, ignoresFields: true },

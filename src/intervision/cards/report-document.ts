@@ -13,9 +13,10 @@ import {
 import { methodTexts, type RoundView } from './view';
 
 /** A report as a document: the same as its card, in one piece. */
-export function reportDocument(reader: Reader, shown: ReportView): TextDocument {
+export function reportDocument(reader: Reader, { view, ...rest }: ReportView): TextDocument {
   const t = translator(reader.language);
-  const { view, report } = shown;
+  const shown = { view: withYears(view), ...rest };
+  const { report } = shown;
   const sections = sectionsOf(t, reader, shown);
   const isErased = 'isErased' in report && report.isErased;
   return {
@@ -30,6 +31,11 @@ export function reportDocument(reader: Reader, shown: ReportView): TextDocument 
       ...sections.flatMap((section) => blocksOf(t, section)),
     ],
   };
+}
+
+/** What is kept for years tells of each day which year it was. */
+function withYears(view: RoundView): RoundView {
+  return { ...view, now: new Date(0) };
 }
 
 function facts(all: readonly HeadFact[]): Block {
@@ -61,7 +67,7 @@ export function proofFacts(t: Translate, reader: Reader, view: RoundView, person
     person === facilitator ? 'facilitator' : person === caseBringer ? 'caseBringer' : 'participant';
   return [
     { title: t('deeds.proofName'), value: name(person) },
-    ...whenFacts(t, reader, view, timesOf(room)),
+    ...whenFacts(t, reader, withYears(view), timesOf(room)),
     { title: t('deeds.method'), value: methodTexts(reader, view).title },
     { title: t('deeds.proofRole'), value: t(`deeds.role${role}`) },
     { title: t('deeds.facilitator'), value: name(facilitator) },

@@ -2,6 +2,7 @@ import { toActions } from '../../cards/buttons';
 import type { Reader } from '../../cards/reader';
 import type { Card, Render } from '../../cards/templates';
 import { translator, type Translate } from '../../i18n';
+import type { Method } from '../methods/method';
 import { currentPhase, OVER, takesPart } from '../rules';
 import { bringerButtons, groupButtons, leadButtons } from './buttons';
 import { leadLines, ownBlocks, phaseLines, promptsOf } from './lines';
@@ -106,7 +107,7 @@ function frame(t: Translate, reader: Reader, view: RoundView) {
     statusColor: isOver ? 'Default' : round.status === 'gepauzeerd' ? 'Warning' : 'Accent',
     notice: view.notice ?? '',
     next: isOver || !phase ? t(`rounds.headline${round.status}`) : phaseHeading(t, reader, view),
-    band: isOver || !phase ? '' : bandOf(method.letters, phase.id),
+    band: isOver || !phase ? '' : bandOf(method, phase.id),
     refresh: null,
     prompts: [],
     blocks: [],
@@ -116,10 +117,13 @@ function frame(t: Translate, reader: Reader, view: RoundView) {
   };
 }
 
-/** The letters of the method with the one of this phase in brackets: `WA · [AN] · DA`. */
-function bandOf(letters: Readonly<Record<string, string>>, phase: string): string {
-  const all = [...new Set(Object.values(letters))];
-  if (all.length === 0) return '';
+/** The letters of the method with the one of this phase in brackets: `W · [AN] · DA`. */
+function bandOf({ letters, phases }: Method, phase: string): string {
+  // A review of last time comes first but belongs to the last letter.
+  const inOrder = phases
+    .filter(({ isFromSecondSession }) => !isFromSecondSession)
+    .map(({ id }) => letters[id]);
+  const all = [...new Set(inOrder.filter((letter) => letter !== undefined))];
   return all.map((letter) => (letter === letters[phase] ? `[${letter}]` : letter)).join(' · ');
 }
 

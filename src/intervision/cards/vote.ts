@@ -7,7 +7,7 @@ import { noticeCard } from '../../cards/notice';
 import { translator, type Translate } from '../../i18n';
 import { emergencyLine } from '../../members/cards';
 import type { CaseText } from '../rules';
-import { renderForm, type Picker } from './form';
+import { renderFields, type Picker } from './form';
 import { bringButton, voteButton } from './join';
 import { nameIn, type RoundView } from './view';
 
@@ -29,7 +29,7 @@ export function voteForm(
     chosen: chosen[id],
   });
   const send = { verb: 'round.vote.send', data: { label } };
-  return renderForm(render, reader, {
+  return renderFields(render, reader, {
     network: view.network,
     title: t('cases.voteTitle', { label }),
     notice: view.notice ?? '',
@@ -71,7 +71,7 @@ export function chooseCaseForm(
     data: { label, starts },
     ...(starts ? { title: t('rounds.start') } : {}),
   };
-  return renderForm(render, reader, {
+  return renderFields(render, reader, {
     network: view.network,
     title: t('cases.chooseCaseTitle', { label }),
     notice: view.notice ?? '',

@@ -203,7 +203,7 @@ type Place = 'caseBringer' | 'learnings' | 'exploration' | 'group';
 function placeOf({ shows, keepsLearnings, who, bringerAnswers }: Phase): Place {
   if (shows === 'caseBringer') return 'caseBringer';
   if (keepsLearnings) return 'learnings';
-  if (who === 'caseBringer') return 'caseBringer';
+  if (who === 'caseBringer' || who === 'nobody') return 'caseBringer';
   return bringerAnswers ? 'exploration' : 'group';
 }
 

@@ -35,6 +35,8 @@ export interface Round {
   readonly isLive: boolean;
   readonly zone: string;
   readonly country: Country;
+  /** Days after its end at which the case and what was written are erased. */
+  readonly caseDays: number;
   readonly status: RoundStatus;
   readonly facilitator: string;
   /** How often this group met before with this method, and this time. */

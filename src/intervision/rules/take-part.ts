@@ -166,7 +166,9 @@ function refuseContribution(
   if (author === round.facilitator) return 'facilitatorIsNeutral';
   if (phase.choosesCase) return 'notInPhase';
   if (!mayWrite(room, phase, author)) return whyNot(room, phase, author);
-  if (!isWritten(round, phase) && event.behalfOf === undefined) return 'spoken';
+  // An idea that was written down before comes back in writing, also where people speak.
+  const isNoted = event.behalfOf !== undefined || event.parked !== undefined;
+  if (!isWritten(round, phase) && !isNoted) return 'spoken';
   return isOpen(room, phase, event.turn, now) ? undefined : 'tooLate';
 }
 

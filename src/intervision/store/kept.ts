@@ -54,7 +54,8 @@ export function keyOf({ keep, value }: Kept): string {
     case 'participant':
       return key('P', value.person);
     case 'case':
-      return key('K', value.id);
+      // One a person: two presses at the same moment must not make two cases.
+      return key('K', value.by);
     case 'vote':
       return key('V', value.by);
     case 'contribution':

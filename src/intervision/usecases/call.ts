@@ -1,5 +1,6 @@
 import { yearIn } from '../../calendar/working-days';
 import { can } from '../../members/policy';
+import { CASE_DAYS } from '../../members/rules';
 import type { Caller } from '../../members/usecases';
 import { refuseText, type TextRefusal } from '../../privacy/rules';
 import type { Place } from '../../storage/outbox';
@@ -92,6 +93,7 @@ function newRound(
     isLive,
     zone: network.zone,
     country: network.country,
+    caseDays: network.caseDays ?? CASE_DAYS,
     status: 'oproep',
     facilitator: person.id,
     session,

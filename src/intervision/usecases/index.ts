@@ -30,7 +30,7 @@ export {
   weighSuggestions,
   type ReadReport,
 } from './report';
-export { takeStep, type StepOutcome, type StepRefusal } from './step';
+export { refusesStep, takeStep, type StepOutcome, type StepRefusal } from './step';
 export type { Step } from './steps';
 export { clearRound, leaveRounds, listRound, watchTime } from './tend';
 export type { Kept, LoadedRound } from '../store';

@@ -63,6 +63,18 @@ export async function takeStep(
   });
 }
 
+/** Why this step would be refused now, whatever its texts: so that nobody fills in a form for nothing. */
+export function refusesStep(
+  deps: RoundDeps,
+  caller: Caller,
+  { room }: LoadedRound,
+  step: Step,
+): StepRefusal | undefined {
+  if (!can(caller, rightOf(step), subjectOf(room))) return refusalOf(step);
+  const decision = decide(room, eventOf(step, caller.person.id, deps), deps.clock.now());
+  return 'refused' in decision ? decision.refused : undefined;
+}
+
 /** What belongs to the case: once that is erased, nothing of it is kept any more. */
 const ERASED_WITH: readonly Step['do'][] = ['note', 'weigh', 'reason'];
 

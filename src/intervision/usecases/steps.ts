@@ -1,4 +1,4 @@
-import type { Added, Contribution, RoundEvent, Weight } from '../rules';
+import type { Added, Contribution, RoundEvent, SafetyScore, Weight } from '../rules';
 import type { Kept, LoadedRound } from '../store';
 
 /** What somebody does in a round, with what they typed. `once` names the form. */
@@ -134,16 +134,18 @@ function keptText(added: Added, step: Step, content: LoadedRound['content'], new
     case 'deed':
       return added.what === 'deed' ? [{ keep: 'deed', value: deedOf(added.person, step, newId()) }] : [];
     case 'score':
-      // All of them anew, so that the moment of a row does not tell whose it is.
-      return [...content.scores, { id: newId(), score: step.score }].map((value) => ({
-        keep: 'score',
-        value,
-      }));
+      return scoresWith(content.scores, { id: newId(), score: step.score });
     case 'reason':
       return [{ keep: 'reasoning', value: { chosen: step.chosen.trim(), dropped: step.dropped.trim() } }];
     default:
       return [];
   }
+}
+
+/** All of them anew, in the order of their ids, so that the moment of a row does not tell whose it is. */
+function scoresWith(known: readonly SafetyScore[], score: SafetyScore): Kept[] {
+  const all = [...known, score].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return all.map((value) => ({ keep: 'score', value }));
 }
 
 function rowsOfLeaver(person: string, room: LoadedRound['room'], content: LoadedRound['content']): Kept[] {

@@ -4,7 +4,7 @@ import type { Reader } from '../../cards/reader';
 import type { Card, Render } from '../../cards/templates';
 import { sendOrCancel } from '../../cards/text-form';
 import { translator, type TextKey, type Translate } from '../../i18n';
-import { THEMES, type Network, type Person, type Settings } from '../rules';
+import { CASE_DAYS, CASE_DAYS_CHOICES, THEMES, type Network, type Person, type Settings } from '../rules';
 import { peoplePicker, type Choice } from './people-picker';
 import { themeFacts } from './who';
 
@@ -46,12 +46,14 @@ export function settingsCard(render: Render, reader: Reader, view: SettingsView)
         ? t('members.tooMany', { roles: kept.map((role) => t(`members.${role}`)).join(', ') })
         : '',
     countries: ['BE', 'NL'].map((value) => ({ title: t(`members.country${value}` as TextKey), value })),
+    caseDays: CASE_DAYS_CHOICES.map((days) => ({ title: t('members.days', { days }), value: String(days) })),
     values: {
       pointOfContact: values.pointOfContact ?? '',
       deputy: values.deputy ?? '',
       absentFrom: values.absentFrom ?? '',
       absentUntil: values.absentUntil ?? '',
       country: values.country,
+      caseDays: String(values.caseDays ?? CASE_DAYS),
       coordinators: values.coordinators.join(','),
       facilitators: values.facilitators.join(','),
       volunteers: values.volunteers.join(','),

@@ -8,7 +8,7 @@ import type { Ask, Bot, Choice } from '../../teams/bot';
 import { fold } from '../../teams/commands';
 import { NOBODY, settingsCard, themeContactCard } from '../cards';
 import { can } from '../policy';
-import { THEMES, type Network, type Settings } from '../rules';
+import { CASE_DAYS, CASE_DAYS_CHOICES, THEMES, type Network, type Settings } from '../rules';
 import { changeEmergency, changeSettings, changeThemeContact, people, type Caller } from '../usecases';
 import type { MembersRoutesDeps } from './deps';
 
@@ -40,6 +40,10 @@ const settingsSchema = z.object({
   absentFrom: date,
   absentUntil: date,
   country: z.enum(['BE', 'NL']),
+  caseDays: z.coerce
+    .number()
+    .refine((days) => CASE_DAYS_CHOICES.some((choice) => choice === days))
+    .optional(),
   coordinators: list,
   facilitators: list,
   volunteers: list,
@@ -83,7 +87,8 @@ async function showSettings(
   const network = (await deps.store.network(actor.network.id))?.value;
   if (!network || !can(actor, 'settings.change', { network: network.id }))
     return { words: t('common.forbidden') };
-  const values: Settings = { ...network.roles, country: network.country };
+  const { country, caseDays = CASE_DAYS } = network;
+  const values: Settings = { ...network.roles, country, caseDays };
   const view = {
     network,
     values,

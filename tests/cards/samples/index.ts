@@ -1,7 +1,10 @@
+import { deedSamples } from './deeds';
 import { homeSamples } from './home';
 import { memberSamples } from './members';
 import { questionSamples } from './questions';
 import { registrationSamples } from './registration';
+import { roundBeforeSamples } from './rounds-before';
+import { roundRunningSamples } from './rounds-running';
 import type { Sample } from './sample';
 import { signalCardSamples } from './signal-card';
 import { signalSamples } from './signals';
@@ -14,4 +17,7 @@ export const samples: readonly Sample[] = [
   ...signalSamples,
   ...questionSamples,
   ...memberSamples,
+  ...roundBeforeSamples,
+  ...roundRunningSamples,
+  ...deedSamples,
 ];

@@ -161,6 +161,9 @@ function handlers(): Sample[] {
         view({ text: 'Een kind is in gevaar.', details: ALL_DETAILS }),
       ),
     ),
+    sample('questions-handler proposed for intervision', (render, reader) =>
+      handlerCard(render, reader, pointOfContact, view({ intervisionAt: '2026-11-21T10:00:00.000Z' })),
+    ),
     sample('questions-handler with a tricky text', (render, reader) =>
       handlerCard(render, reader, pointOfContact, tricky),
     ),

@@ -16,8 +16,8 @@ export async function openAction(page: Page, message: string, action: string): P
   await page.getByRole('button', { name: 'Create', exact: true }).click();
 }
 
-/** As from the `+` under the box in Teams. Gives the list of what was found. */
-export async function openLookUp(page: Page, words: string): Promise<Locator> {
+/** As from the `+` under the box in Teams. */
+export async function openLookUp(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Trigger Message Extension App' }).first().click();
   await page.getByRole('menuitem', { name: 'Search Command' }).click();
   const details = page.getByText('Specify Command ID or Parameter');
@@ -25,9 +25,7 @@ export async function openLookUp(page: Page, words: string): Promise<Locator> {
   await page.getByPlaceholder('Command ID').fill('lookUp');
   await page.getByPlaceholder('Parameter name').fill(PARAMETER);
   await details.click();
-  const box = page.getByPlaceholder('Enter a search term');
-  await box.fill(words);
-  return page.locator('xpath=//*[.//input[@placeholder="Enter a search term"]]').last();
+  await page.getByPlaceholder('Enter a search term').fill(words);
 }
 
 /** The last one that stands above the words, or beside them. */

@@ -21,6 +21,13 @@ export const OVERDORP: Village = {
   },
 };
 
+/** One of its people, by what one types: `nadia`. */
+export function inOverdorp(key: string): Person {
+  const person = OVERDORP.people.find((one) => one.key === key);
+  if (!person) throw new Error(`there is no ${key} in Overdorp`);
+  return person;
+}
+
 function neighbour(person: Person, n: number): Person {
   const [givenName, surname] = NAMES[n] ?? NAMES[0];
   const key = givenName.toLowerCase();

@@ -127,9 +127,9 @@ export class Playground {
   }
 
   /** Presses a button that only opens more of the card, without a word to the bot. */
-  async unfold(title: string): Promise<void> {
-    const card = await this.#cardWithButton(title);
-    await card.getByRole('button', { name: title, exact: true }).click();
+  async unfold(title: string, card?: Locator): Promise<void> {
+    const folded = card ?? (await this.#cardWithButton(title));
+    await folded.getByRole('button', { name: title, exact: true }).click();
   }
 
   /** Presses it twice, faster than the bot answers; gives both answers, in the order in which they came. */
@@ -154,15 +154,22 @@ export class Playground {
     await this.page.getByRole('dialog').waitFor({ state: 'hidden' });
   }
 
-  /** Looks for words in the search of the app beside the (first) box, and gives what is found. */
-  lookUp(words: string): Promise<Locator> {
-    return openLookUp(this.page, words);
+  /** Looks for words in the search of the app beside the (first) box, and waits until it finds something of this title. */
+  async lookUp(words: string, title: RegExp): Promise<void> {
+    await openLookUp(this.page, words);
+    await this.see(title);
   }
 
-  /** Sends what was picked in the search into the open channel. */
+  /** Takes what was found into the box. */
+  async pick(title: RegExp): Promise<void> {
+    await this.page.getByText(title).last().click();
+  }
+
+  /** Posts what was picked in the search in the open channel. */
   async post(): Promise<void> {
     this.#traffic.mark();
     await this.page.getByRole('button', { name: 'Post', exact: true }).click();
+    await this.page.getByText('Start a new post').waitFor();
   }
 
   /** Somebody else of this conversation presses what is pressed from now on; without a name its own user again. */

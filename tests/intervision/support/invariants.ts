@@ -23,7 +23,7 @@ const LEADS: readonly RoundEvent['type'][] = [
   ...(['pause', 'resume', 'handOver', 'stop', 'nextDate'] as const),
 ];
 const AFTERWARDS: readonly RoundEvent['type'][] = [
-  ...(['deed', 'score', 'note', 'weigh', 'approve', 'nextDate', 'contribute'] as const),
+  ...(['deed', 'score', 'note', 'weigh', 'reason', 'approve', 'nextDate', 'contribute'] as const),
 ];
 /** Presses that must have no second effect, whenever they come again. */
 const ONCE: readonly RoundEvent['type'][] = [
@@ -87,7 +87,9 @@ export const ALWAYS: Readonly<Record<string, Check<Step>>> = {
 /** Of every step that was allowed, before it is remembered. */
 export const WHEN_ALLOWED: Readonly<Record<string, Check<Allowed>>> = {
   'only the facilitator leads': ({ event, before }) =>
-    !LEADS.includes(event.type) || event.by === before.round.facilitator,
+    !LEADS.includes(event.type) ||
+    event.by === before.round.facilitator ||
+    (event.type === 'handOver' && event.isRescue === true),
 
   'no phase is skipped; it moves by one, and only by its own press': ({ event, before, next }) => {
     const moved = next.round.at - before.round.at;

@@ -41,7 +41,8 @@ export function mustCount(memory: Memory, room: Room, event: Contribute, now: Da
   if (!phase || memory.ids.has(event.id)) return false;
   const author = event.behalfOf ?? event.by;
   const isNotedByFacilitator = event.behalfOf !== undefined && event.by === round.facilitator;
-  const isByAuthor = event.behalfOf === undefined && (!round.isLive || phase.live === 'written');
+  const isInWriting = !round.isLive || phase.live === 'written' || event.parked !== undefined;
+  const isByAuthor = event.behalfOf === undefined && isInWriting;
   return (
     isIn(room, event.by) &&
     (isNotedByFacilitator || isByAuthor) &&

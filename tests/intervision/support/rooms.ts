@@ -98,6 +98,7 @@ export function aCall({ method = PICKED, isLive = true, session = 1, people = []
     isLive,
     zone: 'Europe/Brussels',
     country: 'BE',
+    caseDays: 30,
     status: 'oproep',
     facilitator: FAY,
     session,

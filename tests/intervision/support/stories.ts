@@ -36,7 +36,7 @@ const KINDS = [
   ],
   ...['again', 'again', 'join', 'join', 'leave', 'handOver', 'bringCase', 'vote', 'vote', 'chooseCase'],
   ...['start', 'park', 'park', 'learningQuestion', 'note', 'weigh', 'deed', 'score', 'anotherTurn', 'reveal'],
-  ...['more', 'pause', 'resume', 'resume', 'approve', 'nextDate', 'stop'],
+  ...['more', 'pause', 'resume', 'resume', 'approve', 'reason', 'nextDate', 'stop'],
 ] as const;
 
 /** Mostly seconds, as when people press; never a whole minute, so that two moments do not agree by chance. */
@@ -219,7 +219,12 @@ function meaning(
     case 'join':
       return { type: kind, by: pick(ROSTER, who) };
     case 'handOver':
-      return { type: kind, by: leader, to: odd < 6 ? pick(EVERYBODY, other) : (pick(present, other) ?? FAY) };
+      return {
+        type: kind,
+        by: leader,
+        to: odd < 6 ? pick(EVERYBODY, other) : (pick(present, other) ?? FAY),
+        ...(odd === 0 ? { isRescue: true } : {}),
+      };
     case 'bringCase':
     case 'park':
       return { type: kind, by: somebody, id: `${kind}-${at}` };

@@ -5,8 +5,15 @@ import type { Answer } from '../../../teams/answer';
 import type { Ask, Bot } from '../../../teams/bot';
 import { contributeForm, type ContributeState } from '../../cards';
 import type { Phase } from '../../methods/method';
-import { contributors, hintsFor, isVisible, mayWrite, phaseNamed } from '../../rules';
-import { isInRound, parkedBy, readRound, takeStep, type LoadedRound, type StepOutcome } from '../../usecases';
+import { contributors, hintsFor, isVisible, phaseNamed } from '../../rules';
+import {
+  parkedBy,
+  readRound,
+  refusesStep,
+  takeStep,
+  type LoadedRound,
+  type StepOutcome,
+} from '../../usecases';
 import type { RoundRoutesDeps } from '../deps';
 import { answerTo, FORM_FAULTS, formNotice, notFound, refusalText, showRound, viewOf } from '../view';
 
@@ -47,38 +54,19 @@ async function open(deps: RoundRoutesDeps, { member, data }: Asked<Here>): Promi
   const loaded = await readRound(deps, member, data.label);
   if (!loaded) return notFound(member);
   const { room } = loaded;
-  const phase = phaseNamed(room, room.round.phases[room.round.at]);
-  if (!isInRound(member, loaded))
-    return showRound(deps, member, data.label, refusalText(member, 'notAgreed'));
-  if (!phase || !mayWrite(room, phase, member.person.id)) return refuse(deps, member, loaded, phase);
-  const [parked] = phase.returnsParked ? parkedBy(loaded, member.person.id) : [];
-  return form(deps, member, loaded, {
-    ...EMPTY,
-    phase,
-    turn: room.round.turn,
-    nonce: deps.newId(),
-    text: parked?.text ?? '',
-    ...(parked ? { parked } : {}),
-  });
+  const { turn } = room.round;
+  const id = room.round.phases[room.round.at] ?? '';
+  const phase = phaseNamed(room, id);
+  const [parked] = phase?.returnsParked ? parkedBy(loaded, member.person.id) : [];
+  const step = { do: 'contribute', phase: id, turn, text: '', once: '' } as const;
+  const refused = refusesStep(deps, member, loaded, parked ? { ...step, parked: parked.id } : step);
+  if (refused || !phase)
+    return showRound(deps, member, data.label, refusalText(member, refused ?? 'notStarted'));
+  const state = { ...EMPTY, phase, turn, nonce: deps.newId(), text: parked?.text ?? '' };
+  return form(deps, member, loaded, parked ? { ...state, parked } : state);
 }
 
 const EMPTY = { text: '', code: '', notice: '', isMarked: false, hints: [] } as const;
-
-/** Why one cannot write now, as the rules say it. */
-async function refuse(
-  deps: RoundRoutesDeps,
-  member: Caller,
-  { room }: LoadedRound,
-  phase: Phase | undefined,
-): Promise<Answer> {
-  const { round } = room;
-  const { label } = round;
-  if (!phase) return showRound(deps, member, label, refusalText(member, 'notStarted'));
-  if (round.facilitator === member.person.id)
-    return showRound(deps, member, label, refusalText(member, 'facilitatorIsNeutral'));
-  const listens = round.caseBringer === member.person.id;
-  return showRound(deps, member, label, refusalText(member, listens ? 'listens' : 'notInPhase'));
-}
 
 async function send(deps: RoundRoutesDeps, { member, data }: Asked<Written>): Promise<Answer> {
   const loaded = await readRound(deps, member, data.label);

@@ -4,7 +4,7 @@ import { translator } from '../../../i18n';
 import type { Caller } from '../../../members/usecases';
 import type { Answer } from '../../../teams/answer';
 import type { Ask, Bot } from '../../../teams/bot';
-import { isInRound, readRound, takeStep, type LoadedRound, type Step } from '../../usecases';
+import { readRound, refusesStep, takeStep, type LoadedRound, type Step } from '../../usecases';
 import type { RoundRoutesDeps } from '../deps';
 import { answerTo, FORM_FAULTS, formNotice, notFound, refusalText, showRound } from '../view';
 
@@ -34,11 +34,9 @@ async function start(deps: RoundRoutesDeps, own: Own, ask: Asked): Promise<Answe
   if (own === 'learningQuestion' && data.text.trim() !== '') return send(deps, own, ask);
   const loaded = await readRound(deps, member, data.label);
   if (!loaded) return notFound(member);
-  if (!isInRound(member, loaded))
-    return showRound(deps, member, data.label, refusalText(member, 'notAgreed'));
-  const { room, content } = loaded;
-  const mine = room.round.caseBringer === member.person.id;
-  if (own === 'notes' && !mine) return showRound(deps, member, data.label, refusalText(member, 'notBringer'));
+  const refused = refusesStep(deps, member, loaded, stepOf(own, '', ''));
+  if (refused) return showRound(deps, member, data.label, refusalText(member, refused));
+  const { content } = loaded;
   const known = own === 'notes' ? content.notes[member.person.id] : content.learningQuestion;
   const text = own === 'park' ? '' : (known ?? '');
   return form(deps, member, own, loaded, { text, notice: '', isMarked: false, nonce: deps.newId() });
