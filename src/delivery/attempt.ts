@@ -59,7 +59,7 @@ async function tryOnce(deps: AttemptDeps, partition: string, row: Row<OutboxRow>
   if (!rendered) return remove(deps, partition, row, []).then(() => 0);
   if (rendered === 'later') return wait(deps, partition, row).then(() => 0);
   await shrinkPrevious(deps, partition, intent);
-  const result: Sent = await dispatch(deps, intent, rendered);
+  const result: Sent = await dispatch(deps, intent, rendered, card);
   const verdict = judge(intent, result, Math.random());
   if (verdict.then === 'gone' && !card && intent.keep !== undefined)
     return sendAnew(deps, partition, row).then(() => 0);
@@ -83,9 +83,17 @@ async function sendAnew(deps: AttemptDeps, partition: string, row: Row<OutboxRow
   await remove(deps, partition, row, [{ put: intentKey(next), value: next }]);
 }
 
-function dispatch({ sender }: AttemptDeps, intent: OutboxRow, rendered: Rendered): Promise<Sent> {
-  if (intent.replaces) return sender.edit(intent.network, intent.to, intent.replaces, rendered);
-  return sender.send(intent.network, intent.to, rendered);
+async function dispatch(
+  { sender }: AttemptDeps,
+  { network, to, replaces }: OutboxRow,
+  rendered: Rendered,
+  card: SentCard | undefined,
+): Promise<Sent> {
+  if (!replaces) return sender.send(network, to, rendered);
+  const edited = await sender.edit(network, to, replaces, rendered);
+  // Who left gets nothing new, but a card that must stop showing something is still where it was.
+  const hasLeft = !edited.ok && edited.code === 'left';
+  return hasLeft && card ? sender.edit(network, { place: card.place }, replaces, rendered) : edited;
 }
 
 async function render(

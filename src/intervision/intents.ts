@@ -1,6 +1,15 @@
 import { DateTime } from 'luxon';
 import { editIntent, type Intent, type Place, type SentCard } from '../storage/outbox';
-import { MINUTE_MS, type Added, type Deed, type Notice, type Outcome, type Room, type Round } from './rules';
+import {
+  MINUTE_MS,
+  TAKE_UP_MS,
+  type Added,
+  type Deed,
+  type Notice,
+  type Outcome,
+  type Room,
+  type Round,
+} from './rules';
 
 /** What is known of a round when something is to be told: where its group is, and the cards that are out. */
 interface Known {
@@ -15,7 +24,7 @@ const DAY_MS = 24 * HOUR_MS;
 const UNLINK_MS = 2 * MINUTE_MS;
 
 /** Under these names cards are kept, so that they follow their round. */
-export const ROOM_CARD = 'room';
+const ROOM_CARD = 'room';
 const LEAD_CARD = 'lead';
 const BRINGER_CARD = 'bringer';
 const REPORT_CARD = 'report';
@@ -119,7 +128,7 @@ function moment({ status, phases, at, turns }: Round): string {
 }
 
 /** Looks again when the time of the phase is over; without a meeting also a day before. */
-export function timeTasks(round: Round): Intent[] {
+function timeTasks(round: Round): Intent[] {
   const { endsAt, isLive, facilitator, label } = round;
   if (endsAt === undefined) return [];
   const at = (what: string, due: number): Intent => ({
@@ -147,12 +156,16 @@ export function timeNotices(loaded: Known, open: readonly string[], what: string
 /** The end: a last card for the group, the report for whose case it was, and what is to be cleared away when. */
 function over(loaded: Known, round: Round, now: Date): Intent[] {
   const { facilitator, caseBringer } = round;
-  const later = (what: string, ms: number) =>
-    task(round, what, 'rounds.clear', new Date(now.getTime() + ms), `${round.label}|${what}`);
+  // Taken up again, it ends another time: then this task does nothing.
+  const later = (what: string, ms: number) => {
+    const about = `${round.label}|${what}|${round.endedAt ?? ''}`;
+    return task(round, what, 'rounds.clear', new Date(now.getTime() + ms), about);
+  };
+  const unlinkMs = round.status === 'geannuleerd' ? TAKE_UP_MS : UNLINK_MS;
   return [
     roomCard(round, loaded.place, now),
     listTask(round, round.status, now),
-    later('unlink', UNLINK_MS),
+    later('unlink', unlinkMs),
     later('erase', round.caseDays * DAY_MS),
     ...(round.status === 'afgerond' ? [reportCard(round, caseBringer ?? facilitator, now)] : []),
   ];
@@ -179,7 +192,7 @@ export function overwrite(cards: readonly SentCard[], now: Date): Intent[] {
 }
 
 /** The morning of the day before, at nine where the network is; at once when that is over. */
-export function deedReminder(round: Round, deed: Deed, now: Date): Intent[] {
+function deedReminder(round: Round, deed: Deed, now: Date): Intent[] {
   const morning = DateTime.fromISO(deed.due, { zone: round.zone }).minus({ days: 1 }).set({ hour: 9 });
   if (!morning.isValid || morning.toJSDate() <= now) return [];
   return [

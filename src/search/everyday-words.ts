@@ -7,139 +7,137 @@ import { words, type Language } from './languages';
  */
 export const EVERYDAY_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: words(`
-    kopen koopt kocht gekocht verkopen verkoopt verkocht sturen stuurt gestuurd krijgen kreeg kregen gekregen vallen valt
-    viel gevallen leggen legt gelegd liggen ligt lag lagen passen past gepast vergeten vergeet vergat willen wilde stoppen
-    kiezen kiest koos gekozen bellen belt gebeld schrijven schrijft schreef geschreven spelen speelt gespeeld lachen lacht
-    huilen huilt kijken kijkt gekeken luisteren luistert leren leert geleerd kennen kent kende volgen volgt gevolgd
-    verdienen winnen wint won gewonnen verliezen verliest verloren trekken trekt trok duwen geduwd dragen draagt droeg
-    gedragen halen haalt gehaald rapen pakken pakt gepakt steken steekt stak hangen vangen rennen springen zitten draaien
-    draait openen sluiten verlaten wonen bouwen gebouwd breken brak gebroken snijden tekenen tekent getekend schilderen
-    zingen zingt dansen danst maken tonen toont getoond laten noemen noemt genoemd heten heet lijken lijkt leek schijnen
-    gelden geldt gebeuren gebeurde gebeurd verwachten verwacht hopen hoopt geloven gelooft hoeven hoeft durven durft
-    proberen probeert geprobeerd veranderen verandert veranderd verplicht verplichten verbieden verbiedt verboden toelaten
-    laten mogen reageren reageert reactie afspreken afgesproken beslissen beslist beslissing bespreken bespreekt besproken
-    antwoorden antwoord bedoelen bedoelt betekenen betekent vermoeden vermoedt vrezen vreest schrikken schrik bang boos
-    kwaad blij gelukkig rustig druk zenuwachtig ongerust bezorgd onzeker verrast verbaasd tevreden streng eerlijk
-    vriendelijk leuk mooi fijn prachtig lekker vies vuil proper lelijk lastig handig nuttig raar vreemd gewoon normaal
-    gevaarlijk veilig sterk zwak zwaar licht donker hard zacht luid stil lawaai lawaaierig hoog hoge laag lage diep breed
-    smal dik dun lang korte kort rond recht scheef dicht dichtbij ver verder vers nat droog rood rode blauw blauwe groen
-    groene geel gele zwart zwarte wit witte kleur kleuren apart samen alleen gelijk zelfde hetzelfde echt waar waarheid vals
-    juist fout fouten verkeerd eigenlijk natuurlijk waarschijnlijk blijkbaar eindelijk plots plotseling meteen
-    onmiddellijk gratis vrij eerste beste slechtste enige overige derde helft kwart procent honderd duizend dozijn tientallen honderden
-    ding zaak zaken geval gevallen voorbeeld vorm soort deel stuk stukje rest begin einde eind midden top rand hoek kant
-    zijde voorkant achterkant buitenkant binnenkant boven onder lijn rij reeks nummer nummers aantal getal meter kilo liter
-    gram seconde kwartier ogenblik moment periode toekomst verleden datum gisteren nacht gewoonte regel regels afspraken
-    kans kansen keuze keuzes doel bedoeling plan plannen voorstel gevoel gevoelens gedachte mening oordeel raad advies tip
-    tips ervaring ervaringen verschil verhaal verhalen nieuws woord woorden zin zinnen naam namen stem foto fotos film
-    filmpje filmpjes beeld beelden lied liedje muziek spel spelletje spelletjes feest feestje feesten cadeau cadeautje
-    cadeautjes verrassing wedstrijd prijs prijzen bal ballen telefoon telefoontje gsm gsms toestel machine tafel tafels
-    stoel stoelen zetel zetels deur deuren raam ramen muur muren vloer dak trap gang zaal lokaal lokalen gebouw gebouwen
-    bureau kast kelder zolder tuin park plein weg wegen baan banen brug kerk winkel winkels station markt restaurant
-    doos dozen zak zakken tas tassen fles flessen glas glazen papier papieren kaart kaarten kaartje sleutel water melk
-    brood koffie thee appel aardappel suiker vlees vis koek koeken taart hond honden kat katten dier dieren vogel vogels
-    boom bomen bos bossen bloem bloemen gras zon regen wind sneeuw weer lucht zee berg land landen wereld hoofd gezicht oog
-    ogen oor oren neus mond hand handen arm been benen voet voeten buik rug haar hart bloed lichaam vriend vrienden vriendje
-    vriendjes vriendin vriendinnen buur buren buurman buurvrouw broer broers broertje zus zussen zusje oma opa tante oom
-    neef nicht nichtje tweeling familie baas directeur directie directrice voorzitter chef burgemeester gast gasten bezoeker bezoekers
-    klant klanten lid leden bewoner bewoners student studente mens persoon volwassene volwassenen collega bestellen bestelt
-    besteld leveren levert geleverd leverancier terecht bijzonder nieuwe gisteravond vanavond wakker klaar bezig weg kwijt
-    stuk los vast vol gevaar ongeval aandacht interesse geduld zin moeite energie kracht rust ruzie ruzies voorzien
-    verzamelen verzamelt verdelen controleren controleert controle regelen regelt geregeld beginnen gaan komen vertrekken
-    vertrekt vertrok vertrokken aankomen terugkomen wegblijven ophalen afhalen meebrengen meenemen terugbrengen achterlaten
-    aanbieden aanbiedt invullen invult ondertekenen handtekening toestemming mogelijkheid mogelijkheden nood noden
-    verantwoordelijk bepalen spreken spreekt sprak gesproken roepen roept schreeuwen zwijgen tellen telt meten meet wegen
-    bewegen verhuizen reizen ontvangen ontvangt ontvangst uitnodigen uitgenodigd deelnemen meedoen doorgaan ontstaan leiden verbeteren verbetert
-    beter inrichten aanvragen melden meldt gemeld verdwijnen opvallen opvalt gesprek gesprekken vergadering opkomst project
-    werking initiatief actie acties campagne zwemmen koken bakken buiten binnen tientje namiddag voormiddag
-    dank bedankt spijt wist sorry god alsjeblieft hallo ooit achter reden gek geleden hoop orde prima pijn stellen
-    stelt gesteld bestel voorstellen leven levend schade resultaat resultaten invloed niveau basis methode manieren
-    situatie situaties omstandigheden gevolg gevolgen oorzaak oorzaken voordeel nadeel voordelen nadelen aantallen
-    kwestie onderwerp onderwerpen aanpak aanpakken traject trajecten stap stappen fase periodes tijdje tijdelijk
-    eeuwig binnenkort vroeg laat vlug langzaam traag voorzichtig ernstig erger ergste vreselijk verschrikkelijk
-    geweldig fantastisch perfect goede mis dom slim lui moedig eenzelfde gemakkelijk gemengd bereid populair bekend
-    onbekend publiek prive officieel persoonlijk dagelijks wekelijks maandelijks jaarlijks momenteel tegenwoordig
-    inderdaad uiteraard helaas zeker absoluut totaal compleet volledig uiteindelijk uitzonderlijk ongeveer minstens
-    hoogstens bovendien trouwens tenslotte daarnaast verwijderen toevoegen toegevoegd vullen gevuld aantonen uitkomen
-    uitkomst omgaan omgaat omgang doorgeven meedelen melding mededeling bewaren bewaart behouden bezoeken bezoekt
-    ontdekken ontdekt herkennen herkent herinneren herinnering herinneringen missen mist vervangen onderzoeken
-    onderzocht overnemen overneemt overtuigen waarschuwen waarschuwing blijken blijkt bleek afhangen hangt gooien
-    gooit slaan tegenkomen ontmoeten delen deelt gedeeld schieten vliegen varen rusten staken gunnen kruipen duiken
-    glijden dame dames heer heren mevrouw meneer meisjes ploeg ploegen elftal kapitein trainer trainers leeftijd
-    leeftijden geslacht snelheid temperatuur maat maten gewicht vuur rook stof stoffen hout steen metaal plastic knop
-    knoppen scherp schaar lijm verf potlood stift pen schrift map koffer rugzak jurk broek trui hoed pet kleed kleedje
-    schort mand emmer doek doeken bord borden kopje kopjes lepel vork pan pot ijs fruitsap limonade pizza spaghetti
-    soepje confituur boter kaas ei eieren raket trein schip boot fietsbel motor vliegtuig straten pleinen hal balkon
-    ingang uitgang parking lift wc keuken clown ballon ballonnen slinger versiering optreden spektakel circus tovenaar
-    kostuum toneelstuk quiz tombola raadsel puzzel puzzels`),
+    aanbieden aanbiedt aandacht aankomen aanpak aanpakken aantallen aantonen aanvragen aardappel absoluut achterkant
+    achterlaten actie acties advies afgesproken afhalen afhangen afspraken afspreken alsjeblieft antwoord antwoorden
+    apart appel arm baan baas bakken bal balkon ballen ballon ballonnen banen bang basis bedankt bedoelen bedoeling
+    bedoelt beeld beelden been behouden bellen belt benen bepalen bereid berg beslissen beslissing beslist bespreekt
+    bespreken besproken beste bestel besteld bestellen bestelt betekenen betekent bewaart bewaren bewegen bewoner
+    bewoners bezig bezoeken bezoeker bezoekers bezoekt bezorgd bijzonder binnenkant binnenkort blauw blauwe bleek blij
+    blijkbaar blijken blijkt bloed bloem bloemen bomen boom boos boot bord borden bos bossen boter bouwen bovendien brak
+    breed breken broek broer broers broertje brood brug buik buiten buitenkant bureau buren burgemeester buur buurman
+    buurvrouw cadeau cadeautje cadeautjes campagne chef circus clown compleet confituur controle controleert controleren
+    daarnaast dagelijks dak dame dames dank dansen danst datum deelnemen deelt delen deuren dicht dichtbij diep dier
+    dieren dik directeur directie directrice doek doeken doel dom donker doorgaan doorgeven doos dozen dozijn draagt
+    draaien draait dragen droeg droog druk duiken duizend dun durft durven duwen eenzelfde eerlijk eeuwig ei eieren
+    eigenlijk eind einde eindelijk elftal emmer energie enige erger ergste ernstig ervaringen familie fantastisch fase
+    feest feesten feestje fietsbel fijn film filmpje filmpjes fles flessen foto fotos fout fouten fruitsap gang gast
+    gasten gebeld gebeurd gebeurde gebeuren gebouw gebouwd gebouwen gebroken gedachte gedeeld gedragen geduld geduwd
+    geel gehaald gek gekeken gekocht gekozen gekregen gelden geldt gele geleden geleerd gelegd geleverd gelijk gelooft
+    geloven gelukkig gemakkelijk gemeld gemengd genoemd gepakt gepast geprobeerd geregeld geschreven geslacht gespeeld
+    gesprek gesprekken gesproken gesteld gestuurd getal getekend getoond gevaar gevaarlijk geval gevallen gevoel
+    gevoelens gevolg gevolgd gevolgen gevuld geweldig gewicht gewonnen gewoonte gezicht gisteravond glas glazen glijden
+    god goede gooien gooit gram gras gratis groen groene gsm gsms gunnen haalt hal halen hallo hand handen handig
+    handtekening hangen hard hart heer heet helaas helft heren herinneren herinnering herinneringen herkennen herkent
+    heten hetzelfde hoed hoeft hoek hoeven hoge hond honden honderd honderden hoofd hoog hoogstens hoop hoopt hopen hout
+    huilen huilt ijs inderdaad ingang initiatief inrichten interesse invloed invullen invult jaarlijks juist jurk kaart
+    kaarten kaartje kaas kans kansen kapitein kast kat katten kelder kende kennen kent kerk keuken keuze keuzes kiest
+    kiezen kijken kijkt kilo klaar klant klanten kleed kleedje kleur kleuren knop knoppen kocht koek koeken koffer
+    koffie koken koopt koos kopen kopje kopjes kort korte kostuum kracht kreeg kregen kruipen kwaad kwart kwartier
+    kwestie kwijt laag lachen lacht lag lage lagen land landen langzaam lastig lawaai lawaaierig leden leeftijd
+    leeftijden leek leert leggen legt leiden lekker lelijk lepel leren leuk leven levend leverancier leveren levert
+    lichaam licht lid lied liedje lift liggen ligt lijken lijkt lijm lijn limonade liter lokaal lokalen los lucht lui
+    luid luisteren luistert maandelijks maat machine mand manieren map markt maten mededeling meebrengen meedelen
+    meedoen meenemen meet melden melding meldt melk meneer mening mens metaal meteen meten meter methode mevrouw midden
+    minstens mis missen mist moedig moeite mogelijkheden mogelijkheid moment momenteel mond mooi motor muren muur muziek
+    naam nacht nadeel nadelen namen namiddag nat natuurlijk neef neus nicht nichtje nieuws niveau noden noemen noemt
+    nood normaal nummer nummers nuttig officieel ogen ogenblik oma omgaan omgaat omgang omstandigheden onbekend
+    ondertekenen onderwerp onderwerpen onderzocht onderzoeken ongerust ongeval ongeveer onmiddellijk ontdekken ontdekt
+    ontmoeten ontstaan ontvangen ontvangst ontvangt onzeker oog ooit oom oor oordeel oorzaak oorzaken opa openen ophalen
+    opkomst optreden opvallen opvalt orde oren overige overneemt overnemen overtuigen pakken pakt pan papier papieren
+    park parking passen past pen perfect periode periodes persoonlijk pet pijn pizza plan plannen plastic plein pleinen
+    ploeg ploegen plotseling populair pot potlood prachtig prijs prijzen prima prive probeert proberen procent project
+    proper publiek puzzel puzzels quiz raad raadsel raam raar raket ramen rand rapen reactie reageert reageren reeks
+    regel regelen regels regelt regen reizen rennen rest restaurant resultaat resultaten rij rode roepen roept rood rook
+    rug rugzak rust rusten rustig ruzie ruzies schaar schade scheef scherp schieten schijnen schilderen schip schort
+    schreef schreeuwen schrift schrijft schrijven schrik schrikken seconde situatie situaties slaan slechtste sleutel
+    slim slinger smal sneeuw snelheid snijden soepje sorry spaghetti speelt spektakel spel spelen spelletje spelletjes
+    spijt sprak spreekt spreken springen stak staken stap stappen station steekt steen steken stellen stelt stem sterk
+    stift stil stoel stoelen stof stoffen straten streng student studente stukje sturen stuurt suiker taart tafel tafels
+    tante tas tassen tegenkomen tegenwoordig tekenen tekent telefoon telefoontje tellen telt temperatuur tenslotte
+    terecht terugbrengen terugkomen tevreden thee tientallen tientje tijdelijk tijdje tip tips toegevoegd toekomst
+    toelaten toestel toestemming toevoegen tombola toneelstuk tonen toont top totaal tovenaar traag trainer trainers
+    traject trajecten trap trein trekken trekt trok trouwens trui tuin tweeling uiteindelijk uiteraard uitgang
+    uitgenodigd uitkomen uitkomst uitnodigen uitzonderlijk vallen vals valt vanavond vangen varen vast veilig ver
+    veranderd veranderen verandert verantwoordelijk verbaasd verbeteren verbetert verbieden verbiedt verboden verdelen
+    verdienen verdwijnen verf vergadering vergat vergeet vergeten verhaal verhalen verhuizen verkeerd verkocht verkoopt
+    verkopen verlaten verleden verliest verliezen verloren vermoeden vermoedt verplicht verplichten verrassing verrast
+    vers verschil verschrikkelijk versiering vertrekken vertrekt vertrok vertrokken vervangen verwacht verwachten
+    verwijderen verzamelen verzamelt viel vies vis vlees vliegen vliegtuig vloer vlug voet voeten vogel vogels volgen
+    volgt volledig volwassenen voorbeeld voordeel voordelen voorkant voormiddag voorstel voorstellen voorzichtig
+    voorzien voorzitter vork vorm vreemd vreest vreselijk vrezen vriend vriendelijk vrienden vriendin vriendinnen
+    vriendje vriendjes vrij vroeg vuil vullen vuur waarheid waarschijnlijk waarschuwen waarschuwing wakker water wc
+    wedstrijd wegblijven wegen wekelijks wereld werking wilde wind winkel winkels winnen wint wist wit witte won wonen
+    woord woorden zaak zaal zacht zak zaken zakken zee zelfde zenuwachtig zetel zetels zijde zin zingen zingt zinnen
+    zolder zon zus zusje zussen zwaar zwak zwart zwarte zwemmen zwijgen`),
   fr: words(`
-    acheter achete achetent vendre vend vendu envoyer envoie envoye recevoir recoit recu tomber tombe mettre met mis poser
-    pose laisser laisse oublier oublie choisir choisit appeler appelle appel ecrire ecrit ecrivent jouer joue jouent rire
-    pleurer pleure regarder regarde regardent ecouter ecoute apprendre apprend connaitre connait connaissent suivre suit
-    gagner gagne perdre perd perdu tirer porter porte apporter apporte prendre prend pris tenir tient courir sauter
-    ouvrir ouvre fermer construire casser casse dessiner chanter chante danser danse montrer montre appartenir sembler
-    semble arriver passer passe attraper attendre esperer espere croire croit oser essayer essaie changer change obliger
-    oblige obligatoire interdire interdit permettre permet accepter reagir reaction decider decide decision discuter
-    repondre reponse vouloir signifie craindre peur fache content contente heureux calme inquiet inquiets inquiete surpris severe
-    honnete gentil amusant beau belle joli jolie agreable sale propre difficile facile pratique utile bizarre normal
-    dangereux sur fort forte faible lourd leger sombre dur doux bruyant silence haut haute bas basse profond large long
-    longue court courte proche loin mouille sec rouge rouges bleu vert jaune noir blanc couleur meme vrai vraie faux juste
-    erreur mauvais seul ensemble libre gratuit gratuite moitie tiers cent vingt trente quarante cinquante cas exemple forme sorte partie morceau debut
-    fin milieu bout coin cote ligne rang serie numero nombre metre kilo litre moment periode avenir passe date nuit habitude
-    regle regles chance choix but plan proposition sentiment pensee avis conseil conseillez experience difference histoire
-    nouvelle mot mots phrase nom voix photo photos film video videos image musique jeu jeux fete fetes cadeau cadeaux
-    surprise concours prix balle ballon telephone appareil machine table chaise porte fenetre mur murs toit escalier couloir
-    salle batiment bureau armoire cave jardin parc chemin route pont eglise magasin gare marche restaurant boite sac
-    bouteille verre papier papiers carte cle eau lait pain cafe the pomme sucre viande poisson gateau chien chiens chat oiseau
-    animal animaux arbre fleur herbe soleil pluie vent neige air mer montagne pays monde tete visage oeil yeux oreille nez bouche
-    main mains bras jambe pied ventre dos cheveux coeur sang corps ami amis amie amies copain copains voisin voisins voisine
-    frere freres soeur soeurs oncle tante cousin cousine directeur directrice chef bourgmestre invite visiteur client membre
-    habitant adulte adultes commander livrer pret prete danger accident attention interet patience envie energie force
-    dispute ramasser partager verifier controler organiser organise participer venir partir part revenir retour rentree sortir sort
-    entrer rentrer amener proposer propose remplir signer signent autorisation possibilite responsable crier compter bouger voyager
-    inviter disparaitre reunion projet initiative action campagne recette annonce affiche maternelle primaire annee bord
-    merci pardon bonjour bonsoir mieux vite lentement tot tard bientot certain certaine plupart surtout ensuite enfin
-    autrement pourtant cependant quand effet effets resultat resultats niveau base methode maniere facon facons
-    situation situations consequence cause causes avantage avantages inconvenient sujet sujets etape etapes phase
-    provisoire prudent grave pire terrible superbe formidable parfait bonne bonnes intelligent courageux connu inconnu
-    public prive officiel personnel quotidien actuel actuellement vraiment absolument totalement completement environ
-    minimum maximum outre ajouter transmettre annoncer conserver garder visiter visite decouvrir reconnaitre rappeler
-    souvenir souvenirs remplacer examiner convaincre avertir rencontrer monter descendre glisser ranger laver monsieur
-    madame messieurs dames equipes taille poids temperature vitesse feu fumee bois pierre metal plastique bouton
-    ciseaux colle crayon stylo cahier valise robe pantalon pull chapeau seau torchon assiette tasse cuillere
-    fourchette glace pizza confiture beurre fromage oeuf oeufs clown ballons decoration decorations cirque costume
-    piece quiz devinette puzzle avion bateau moto balcon entree sortie parking cuisine recherche recherchons voudrait
-    voudraient aimerait aimeraient souhaite souhaitent prevu prevue rappel utiliser utilise utilisent`),
+    absolument accepter accident achete achetent acheter action actuel actuellement adulte adultes affiche agreable
+    aimeraient aimerait air ajouter amener ami amie amies amis amusant animal animaux annonce annoncer appareil
+    appartenir appel appeler appelle apporte apporter apprend apprendre arbre armoire assiette attendre attention
+    attraper autorisation autrement avantage avantages avenir avertir avion avis balcon balle ballon ballons bas base
+    basse bateau batiment beau belle beurre bientot bizarre blanc bleu bois boite bonjour bonnes bonsoir bord bouche
+    bouger bourgmestre bout bouteille bouton bras bruyant bureau but cadeau cadeaux cafe cahier calme campagne carte cas
+    casse casser cause causes cave cent cependant certain certaine chaise chance change changer chante chanter chapeau
+    chat chef chemin cheveux chien chiens choisir choisit choix cinquante cirque ciseaux cle client clown coeur coin
+    colle commander completement compter concours confiture connaissent connait connaitre connu conseil conseillez
+    consequence conserver construire content contente controler convaincre copain copains corps costume cote couleur
+    couloir courageux courir court courte cousin cousine craindre crayon crier croire croit cuillere cuisine dames
+    danger dangereux danse danser date debut decide decider decision decoration decorations decouvrir descendre dessiner
+    devinette difference difficile directeur directrice discuter disparaitre dispute dos doux dur eau ecoute ecouter
+    ecrire ecrit ecrivent effet effets eglise energie enfin ensemble ensuite entree entrer envie environ envoie envoye
+    envoyer equipes erreur escalier espere esperer essaie essayer etape etapes examiner exemple experience fache facile
+    facon facons faible faux fenetre fermer fete fetes feu film fin fleur force forme formidable fort forte fourchette
+    frere freres fromage fumee gagne gagner garder gare gateau gentil glace glisser gratuit gratuite grave habitant
+    habitude haut haute herbe heureux histoire honnete image inconnu inconvenient initiative inquiet inquiete inquiets
+    intelligent interdire interdit interet invite inviter jambe jardin jaune jeu jeux joli jolie joue jouent jouer juste
+    kilo laisse laisser lait large laver leger lentement libre ligne litre livrer loin long longue lourd machine madame
+    magasin main mains maniere maternelle mauvais maximum membre mer merci messieurs met metal methode metre mettre
+    milieu minimum mis moitie moment monde monsieur montagne monter montre montrer morceau mot moto mots mouille mur
+    murs musique neige nez niveau noir nom nombre normal nuit numero obligatoire oblige obliger oeil oeuf oeufs officiel
+    oiseau oncle oreille organise organiser oser oublie oublier outre ouvre ouvrir pain pantalon papier papiers parc
+    pardon parfait parking part partager participer partie partir passe passer patience pays pensee perd perdre perdu
+    periode permet permettre personnel peur phase photo photos phrase piece pied pierre pire pizza plan plastique pleure
+    pleurer pluie poids poisson pomme pont porte porter pose poser possibilite pourtant pratique prend prendre pret
+    prete prevu prevue primaire pris prive prix proche profond projet propose proposer proposition propre provisoire
+    prudent public pull puzzle quarante quiz quotidien ramasser rang ranger rappel rappeler reaction reagir recette
+    recevoir recherche recherchons recoit reconnaitre recu regarde regardent regarder regle regles remplacer remplir
+    rencontrer rentree rentrer repondre reponse responsable restaurant resultat resultats retour reunion revenir rire
+    robe rouge rouges route sac sale salle sang sauter seau sec semble sembler sentiment serie severe signent signer
+    signifie silence situation situations soeur soeurs soleil sombre sort sorte sortie sortir souhaite souhaitent
+    souvenir souvenirs stylo sucre suit suivre sujet sujets superbe surpris surprise surtout table taille tante tard
+    tasse telephone temperature tenir terrible tete the tient tiers tirer toit tombe tomber torchon tot totalement
+    transmettre trente utile utilise utilisent utiliser valise vend vendre vendu venir vent ventre verifier verre vert
+    viande video videos vingt visage visite visiter visiteur vite vitesse voisin voisine voisins voix voudraient
+    voudrait vouloir voyager vrai vraie vraiment yeux`),
   en: words(`
-    buy buys bought sell sells sold send sends sent receive fall falls fell put puts lay leave leaves left pass past forget
-    forgot choose chose call calls called phone write writes wrote written play plays played laugh cry cries watch listen
-    learn learns follow win won lose lost pull push carry wear wears hold pick catch caught stick hang run runs jump sit sits
-    turn open build built break broke broken cut draw paint sing dance seem seems happen happens happened expect hope believe dare try
-    tried change changed force allow allowed forbid react decide decision discuss answer mean means suppose afraid scared angry happy
-    glad calm busy nervous worried surprised strict honest kind nice beautiful lovely dirty difficult hard easy handy
-    useful strange normal dangerous safe safer strong weak heavy light dark soft loud noisy quiet high low deep wide thick thin
-    long short round straight near close dry wet red blue green yellow black white colour same true wrong right
-    mistake free half quarter percent hundred thousand dozen case example form kind sort part piece rest beginning end middle top
-    edge corner side line row number amount metre minute moment period future date night habit rule rules chance choice goal
-    plan idea feeling thought opinion advice tip experience difference story news word words sentence name voice photo photos
-    picture video movie song music game games party gift gifts present surprise match ball telephone mobile device machine
-    table chair door window wall floor roof stairs hall hallway room rooms building office desk cupboard garden park road bridge church
-    shop shops station market restaurant box boxes bag bags bottle glass paper papers card cards key water milk bread coffee
-    tea apple sugar meat fish cake dog dogs cat animal animals bird tree flower grass sun rain wind snow air sea country world head
-    face eye ear nose mouth hand hands arm leg foot belly back hair heart blood body friend friends neighbour neighbours
-    brother sister uncle aunt cousin grandmother grandfather grandma grandpa head boss guest visitor client member adult adults order deliver
-    ready danger accident attention interest patience effort energy arrange collect share check checks organise organised
-    join leave arrive return bring fill signature permission possibility responsible speak speaks spoke shout count move travel
-    invite disappear meeting project initiative action campaign care someone wonder wonders common late early live lives
-    read ones carnival bake baked
-    thanks thank sorry hello welcome please maybe perhaps later sooner soon quickly slowly carefully serious worse
-    worst terrible great perfect brilliant clever brave known unknown public private official personal daily weekly
-    monthly yearly currently actually really absolutely totally completely about least most moreover besides anyway
-    add added include includes result results level basis method way ways situation situations consequence cause
-    causes advantage disadvantage subject topic step steps phase temporary keep visit visits discover recognise
-    remember memories replace examine convince warn warning meet meets climb slide tidy wash gentleman lady ladies
-    size weight temperature speed fire smoke wood stone metal plastic button scissors glue pencil pen notebook
-    suitcase dress trousers jumper hat bucket towel plate cup spoon fork ice pizza jam butter cheese egg eggs clown
-    balloon balloons decoration circus costume quiz riddle puzzle plane boat motorbike balcony entrance exit parking
-    kitchen wants wanted would likes liked loves plans planned use uses used using set sets new old different several
-    lots found look looks looking paints celebrate celebrates celebrated usual`),
+    absolutely accident action actually add added adult adults advantage advice afraid air allow allowed amount angry
+    animal animals answer anyway apple arm arrange arrive attention aunt back bag bags bake baked balcony ball balloon
+    balloons basis beautiful beginning believe belly besides bird black blood blue boat body boss bottle bought box
+    boxes brave bread break bridge brilliant broke broken brother bucket build building built busy butter button buy
+    buys cake call called calls calm campaign card cards care carefully carnival carry case cat catch caught cause
+    causes celebrate celebrated celebrates chair chance change changed check checks cheese choice choose chose church
+    circus clever client climb close clown coffee collect colour common completely consequence convince corner costume
+    count country cousin cries cry cup cupboard currently cut daily dance danger dangerous dare dark date decide
+    decision decoration deep deliver desk device difference different difficult dirty disadvantage disappear discover
+    discuss dog dogs door dozen draw dress dry ear early easy edge effort egg eggs energy entrance examine example exit
+    expect experience eye face fall falls feeling fell fill fire fish floor flower follow foot forbid force forget
+    forgot fork form free friend friends future game games garden gentleman gift gifts glad glass glue goal grandfather
+    grandma grandmother grandpa grass great green guest habit hair half hall hallway hand hands handy hang happen
+    happened happens happy hard hat head heart heavy hello high hold honest hope hundred ice idea include includes
+    initiative interest invite jam join jump jumper key kind kitchen known ladies lady late later laugh lay learn learns
+    least leave leaves left leg level light liked likes line listen live lives long looks lose lost lots loud lovely
+    loves low machine market match maybe mean means meat meet meeting meets member memories metal method metre middle
+    milk mistake mobile moment monthly moreover motorbike mouth move movie music name near neighbour neighbours nervous
+    news nice night noisy normal nose notebook number office official ones open opinion order organise organised paint
+    paints paper papers park parking part party pass past patience pen pencil percent perfect period permission personal
+    phase phone photo photos pick picture piece pizza plan plane planned plans plastic plate play played plays please
+    possibility present private project public pull push puts puzzle quarter quickly quiet quiz rain react read ready
+    receive recognise red remember replace responsible rest restaurant result results return riddle right road roof room
+    rooms round row rule rules run runs safe safer scared scissors sea seem seems sell sells send sends sent sentence
+    serious set sets share shop shops short shout side signature sing sister sit sits situation situations size slide
+    slowly smoke snow soft sold song sooner sorry sort speak speaks speed spoke spoon stairs station step steps stick
+    stone story straight strange strict strong subject sugar suitcase sun suppose surprise surprised table tea telephone
+    temperature temporary terrible thank thanks thick thin thought thousand tidy tip top topic totally towel travel tree
+    tried trousers true turn uncle unknown useful uses using usual video visit visitor visits voice wall wanted warn
+    warning wash watch water ways weak wear wears weekly weight welcome wet white wide win wind window won wonder
+    wonders wood word words world worried worse worst write writes written wrong wrote yearly yellow`),
 };

@@ -105,12 +105,16 @@ export async function sentCards(table: Table, partition: string, about: string):
   return rows.map((row) => row.value);
 }
 
-/** The intent that brings a delivered card up to date. The runner keeps 5 seconds between two edits of a card. */
+/**
+ * The intent that brings a delivered card up to date. The runner keeps 5 seconds between two edits of a card. Of a card that
+ * many change at once, all within a second ask for one edit: the same row.
+ */
 export function editIntent(card: SentCard, now: Date): Intent {
   const { kind, network, about, to, keep, activity } = card;
+  const isShared = 'place' in to;
   return {
     id: `edit.${keep}.${about}`,
-    due: now.toISOString(),
+    due: isShared ? nextSecond(now) : now.toISOString(),
     kind,
     network,
     about,
@@ -119,6 +123,10 @@ export function editIntent(card: SentCard, now: Date): Intent {
     replaces: activity,
     repeatable: true,
   };
+}
+
+function nextSecond(now: Date): string {
+  return new Date(Math.ceil(now.getTime() / 1_000) * 1_000).toISOString();
 }
 
 /** What could not be delivered in a network, or to one of its people. */
@@ -143,16 +151,33 @@ export interface Wake {
  * the write stands. So no intent can be forgotten.
  */
 export function wakingTable(table: Table, afterwards: (partition: string) => void): Table {
+  const wake = createWaker(table);
   return {
     ...table,
     write: async (partition, writes) => {
       const dues = [...new Set(writes.flatMap((write) => dueMinute(write)))];
-      const wake: Wake = { partition, at: new Date().toISOString() };
-      await Promise.all(dues.map((due) => table.write(WAKES, [{ put: key(due, partition), value: wake }])));
+      await Promise.all(dues.map((due) => wake(partition, due)));
       const etags = await table.write(partition, writes);
       if (dues.length > 0) afterwards(partition);
       return etags;
     },
+  };
+}
+
+/** A wake stands for a minute of real time at least; one that this instance left a moment ago need not be left again. */
+const FRESH_MS = 10_000;
+const MOST_FRESH = 1_000;
+
+function createWaker(table: Table): (partition: string, due: string) => Promise<void> {
+  const left = new Map<string, number>();
+  return async (partition, due) => {
+    const name = key(due, partition);
+    const at = Date.now();
+    if (at - (left.get(name) ?? 0) < FRESH_MS) return;
+    const value: Wake = { partition, at: new Date(at).toISOString() };
+    await table.write(WAKES, [{ put: name, value }]);
+    if (left.size >= MOST_FRESH) left.clear();
+    left.set(name, at);
   };
 }
 

@@ -11,6 +11,7 @@ export function plainText(activity: Partial<Activity>): string {
   const text = typeof activity.text === 'string' ? activity.text : '';
   const withoutBot = botMentions(activity).reduce((rest, mention) => rest.replaceAll(mention, ' '), text);
   const withoutTags = withoutBot
+    .replace(PASTED_CARD, ' ')
     .replace(/<\/?(?:at)(?:\s[^<>]*)?>/gi, '')
     .replace(/<br\s*\/?>|<\/(?:p|div)>(?=\s*<(?:p|div)\b)/gi, '\n')
     .replace(/<\/?(?:p|div)(?:\s[^<>]*)?>/gi, '');
@@ -19,6 +20,10 @@ export function plainText(activity: Partial<Activity>): string {
     .replace(/\r\n?/g, '\n')
     .trim();
 }
+
+/** Where a card stands that somebody pasted from a message extension; the card itself is an attachment. */
+const PASTED_CARD =
+  /<span\b[^<>]*\bschema\.skype\.com\/InputExtension[^<>]*>\s*(?:<span\b[^<>]*>\s*<\/span>\s*)?<\/span>/gi;
 
 /** Entities as what they stand for, each decoded once. */
 export function decodeEntities(text: string): string {

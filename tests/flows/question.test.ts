@@ -29,12 +29,19 @@ describe.each(['inline', 'dialog'] as const)('a question, with forms that open %
     expect(lies.messages().filter(({ card }) => read(card).includes(label))).toEqual([]);
   });
 
-  it('offers the point of contact five things, at most four of them beside each other', async () => {
+  it('offers the point of contact six things, at most four of them beside each other', async () => {
     await asks();
     const card = newest(karim);
     expect(buttons(card)).toHaveLength(4);
     expect(buttons(card).at(-1)).toBe('Meer');
-    const offered = ['Neem op', 'Beantwoord', 'Vraag info', 'Verwijs door', 'Maak signaal'];
+    const offered = [
+      'Neem op',
+      'Beantwoord',
+      'Vraag info',
+      'Verwijs door',
+      'Naar intervisie',
+      'Maak signaal',
+    ];
     expect(titles(card).filter((title) => title !== 'Meer')).toEqual(offered);
   });
 

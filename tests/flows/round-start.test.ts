@@ -229,6 +229,30 @@ describe('voting', () => {
   });
 });
 
+describe('in a client without dialogs', () => {
+  const inline = useVillage({ forms: 'inline' });
+
+  it('every form takes the place of the card, and leads back to it', async () => {
+    await inline.begin();
+    const here = await circleOf(inline.village, inline.net);
+    await calls(here, 'wanda');
+    const form = await inline.tom.presses('Ik doe mee', { card: here.roomCard() });
+    expect(titles(form.card ?? {})).toEqual(['Ik ga akkoord', 'Annuleer']);
+    await inline.tom.presses('Annuleer');
+    await inline.tom.presses('Ik doe mee');
+    await inline.tom.presses('Ik ga akkoord');
+    await inline.tom.presses('Breng casus in');
+    await inline.tom.presses('Verstuur', { fill: CASE });
+    const help = `1. ${CASE['Waar wil je hulp bij?']}`;
+    await inline.tom.presses('Stem');
+    const voted = await inline.tom.presses('Verstuur', {
+      fill: { 'Meest dringend': help, 'Hier leren we samen het meest van': help },
+    });
+    expect(read(voted.card)).toContain('Je stem telt');
+    expect(read((await inline.tom.presses('Naar de ronde')).card)).toContain('1 casus · 1 stem');
+  });
+});
+
 /** How a list of cases names this one. */
 function choiceIn(card: Card | undefined, { 'Waar wil je hulp bij?': help }: typeof CASE): string {
   return texts(card ?? {}).find((text) => /^\d+\. /.test(text) && text.endsWith(help)) ?? '';

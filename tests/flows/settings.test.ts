@@ -20,6 +20,7 @@ describe('instellingen', () => {
       'Coördinatoren',
       'Begeleiders',
       'Vrijwilligers',
+      'Casussen van intervisie wissen na',
     ]);
     const refused = await tom.says('instellingen');
     expect(refused.words ?? read(refused.card)).toContain('Dit kan jij hier niet doen');
@@ -224,3 +225,10 @@ function find(node: unknown, label: string): Field[] {
 async function settled(): Promise<void> {
   await village.later(MINUTE);
 }
+
+it('a coordinator sets how long the case of a round is kept', async () => {
+  await sofie.says('instellingen');
+  const field = 'Casussen van intervisie wissen na';
+  const saved = await sofie.presses('Bewaar', { fill: { [field]: '14 dagen' } });
+  expect(chosen(saved.card ?? {}, field)).toBe('14 dagen');
+});

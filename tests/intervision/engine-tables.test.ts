@@ -175,7 +175,8 @@ const REFUSED: Readonly<Record<string, Partial<Record<RoundRefusal, string>>>> =
   resume: {
     notStarted: CALL,
     notPaused: 'explain tell ask suggest effect close choose hidden',
-    isOver: OVER,
+    // What was stopped can be taken up again.
+    isOver: 'over approved',
   },
   handOver: { isOver: OVER },
   'handOver:bo': {

@@ -1,14 +1,14 @@
 import { METHODS } from '../../src/intervision/methods';
 import { TIMINGS } from '../../src/intervision/methods/method';
-import { isVisible, minutesOf, phasesOf, type Room, type RoundEvent } from '../../src/intervision/rules';
+import { minutesOf, phasesOf, type Room, type RoundEvent } from '../../src/intervision/rules';
 import {
   aCall,
   answer,
   back,
   BO,
   DAY,
+  ended,
   FAY,
-  GROUP,
   inPhase,
   later,
   MINUTE,
@@ -70,6 +70,15 @@ describe('phases of a session', () => {
   });
 });
 
+describe('a new phase', () => {
+  test('is told to the group, to who leads and to whose case it is', () => {
+    const told = (room: Room) => outcomeOf(room, nextPhase(room)).notices;
+    const all = [{ tell: 'phase' }, { tell: 'time' }, { tell: 'facilitator', person: FAY }];
+    expect(told(inPhase('tell'))).toEqual([...all, { tell: 'caseBringer', person: BO }]);
+    expect(told(inPhase('talk', { method: SHARED }))).toEqual(all);
+  });
+});
+
 describe('the end of a phase', () => {
   test('is in minutes when people are together, and on a working day at five when not', () => {
     expect(endsIn(inPhase('tell'))).toBe(5 * MINUTE);
@@ -125,13 +134,53 @@ describe('the end of a phase', () => {
   });
 
   test('at the end of the round there is no end of a phase left', () => {
-    const stopped = play(inPhase('tell'), [
-      { type: 'pause', by: FAY },
-      { type: 'stop', by: FAY },
-    ]);
-    expect(stopped.round).toMatchObject({ status: 'geannuleerd', endedAt: NOW.toISOString() });
-    expect(stopped.round).not.toHaveProperty('leftMs');
+    expect(ended().round).not.toHaveProperty('leftMs');
+    expect(ended().round).not.toHaveProperty('endsAt');
+    expect(ended().round.endedAt).toBe(NOW.toISOString());
+  });
+});
+
+describe('stopped by mistake', () => {
+  const STOP: RoundEvent = { type: 'stop', by: FAY };
+  const RESUME: RoundEvent = { type: 'resume', by: FAY };
+
+  it.each([
+    [0, 'allowed'],
+    [60 * MINUTE, 'allowed'],
+    [60 * MINUTE + 1, 'isOver'],
+  ] as const)('can be taken up again %d ms later: %s', (ms, expected) => {
+    expect(answer(play(inPhase('tell'), [STOP]), RESUME, later(ms))).toBe(expected);
+  });
+
+  it.each([
+    ['while it ran', [], 2 * MINUTE, 3 * MINUTE],
+    ['while it was paused', [{ type: 'pause', by: FAY } as const], 2 * MINUTE, 3 * MINUTE],
+    ['when the time was over', [], 9 * MINUTE, 0],
+  ] as const)('goes on with the time that was left: %s', (_what, first, after, left) => {
+    const stopped = play(inPhase('tell'), [...first, STOP], later(after));
     expect(stopped.round).not.toHaveProperty('endsAt');
+    const again = play(stopped, [RESUME], later(after + 10 * MINUTE));
+    expect(again.round).toMatchObject({ status: 'bezig', at: 1, turn: 1, caseBringer: BO });
+    expect(endsIn(again)).toBe(after + 10 * MINUTE + left);
+    expect('endedAt' in again.round || 'leftMs' in again.round).toBe(false);
+    expect(answer(again, RESUME)).toBe('notPaused');
+  });
+
+  test('before it began, it is called together again', () => {
+    const again = play(aCall({ people: [BO] }), [STOP, RESUME]);
+    expect(again.round).toMatchObject({ status: 'oproep', at: -1 });
+    expect(again.round).not.toHaveProperty('endsAt');
+  });
+
+  test('what was open is open again, and closes anew', () => {
+    const room = inPhase('suggest');
+    const stopped = play(room, [STOP]);
+    expect(answer(stopped, writes(room, 'cas'), later(2 * MINUTE))).toBe('tooLate');
+    const again = play(stopped, [RESUME], later(30 * SECOND));
+    expect(answer(again, writes(again, 'cas'), later(9 * MINUTE))).toBe('allowed');
+    const left = play(again, [nextPhase(again)], later(50 * SECOND));
+    expect(answer(left, writes(room, 'cas'), later(100 * SECOND))).toBe('allowed');
+    expect(answer(left, writes(room, 'cas'), later(111 * SECOND))).toBe('tooLate');
   });
 });
 
@@ -255,59 +304,5 @@ describe('a text that comes late', () => {
     for (let at = 1; at < 20; at++)
       room = play(room, [at % 2 ? nextPhase(room) : back(room)], later(at * 50 * SECOND));
     expect(room.round.closed?.length).toBeLessThanOrEqual(3);
-  });
-});
-
-describe('who sees what is written', () => {
-  const seers = (room: Room) => {
-    const text = room.contributions.at(-1);
-    return text ? [FAY, BO, ...GROUP, 'zoe'].filter((person) => isVisible(room, text, person)) : [];
-  };
-  const wrote = (phase: string, method = PICKED) => {
-    const room = inPhase(phase, { method });
-    return play(room, [writes(room, 'cas')]);
-  };
-  const ALL = [FAY, BO, ...GROUP];
-
-  it.each<[string, Room, readonly string[]]>([
-    ['shown at once: everyone who takes part', wrote('close'), ALL],
-    ['shown at the end, before it: its author', wrote('suggest'), ['cas']],
-    ['shown at the end, after it: everyone', onward(wrote('suggest')), ALL],
-    [
-      'shown at the end, stopped before it: everyone',
-      play(wrote('suggest'), [{ type: 'stop', by: FAY }]),
-      ALL,
-    ],
-    ['shown at the end, paused: its author', play(wrote('suggest'), [{ type: 'pause', by: FAY }]), ['cas']],
-    ['shown before the end: everyone', play(wrote('suggest'), [reveal(wrote('suggest'))]), ALL],
-    ['another turn closes the one before', play(wrote('suggest'), [anotherTurn(wrote('suggest'))]), ALL],
-    ['anonymous, before the end: nobody, not even its author', wrote('hidden', SHARED), []],
-    ['anonymous, after it: everyone alike', onward(wrote('hidden', SHARED)), ALL],
-    ['for the case-bringer: they and its author', wrote('private'), [BO, 'cas']],
-    ['for the case-bringer, later: they and its author', onward(wrote('private')), [BO, 'cas']],
-    [
-      'who left sees nothing, not even their own',
-      play(wrote('private'), [{ type: 'leave', by: 'cas' }]),
-      [BO],
-    ],
-  ])('%s', (_what, room, expected) => {
-    expect(seers(room)).toEqual(expected);
-  });
-
-  test('what was shown is shown once, and no turn moves by it', () => {
-    const room = wrote('suggest');
-    const shown = play(room, [reveal(room)]);
-    expect(shown.round).toMatchObject({ isRevealed: true, turn: 1, at: room.round.at });
-    expect(answer(shown, reveal(room))).toBe('alreadyMoved');
-  });
-
-  test('nothing about the author stands on what is anonymous', () => {
-    const room = inPhase('hidden', { method: SHARED });
-    const { added } = outcomeOf(room, writes(room, FAY, { behalfOf: 'cas' }));
-    expect(added[0]).toEqual({ what: 'contribution', id: 'text-0', phase: 'hidden', turn: 1 });
-  });
-
-  test('a text of a phase that the method does not know is seen by nobody', () => {
-    expect(isVisible(aCall(), { id: 'x', phase: 'none', turn: 1, by: FAY }, FAY)).toBe(false);
   });
 });

@@ -85,6 +85,23 @@ describe('who speaks', () => {
     expect(answer(passed, nextSpeaker(room))).toBe('alreadyMoved');
   });
 
+  test('so does every speaker, also when it goes round again', () => {
+    const room = talking(['bo', 'cas', 'dee']);
+    const [first, second, third] = speakers(room, 3);
+    const passed = play(room, [nextSpeaker(room), passes(room, second ?? '')]);
+    expect(speaker(passed)).toBe(third);
+    const again = play(passed, [nextSpeaker(passed)]);
+    expect(speaker(again)).toBe(first);
+    expect(speaker(play(again, [passes(again, first ?? '')]))).toBe(third);
+  });
+
+  test('where nobody takes turns a pass moves nothing', () => {
+    const room = inPhase('suggest');
+    expect(outcomeOf(room, passes(room, 'cas'))).not.toHaveProperty('round');
+    const ask = inPhase('ask', { isLive: false });
+    expect(outcomeOf(ask, passes(ask, 'cas'))).not.toHaveProperty('round');
+  });
+
   test('when all passed it still goes on', () => {
     const room = talking(['bo', 'cas']);
     const all = play(room, [passes(room, 'bo'), passes(room, 'cas')]);
@@ -166,6 +183,9 @@ describe('who comes or goes in the middle', () => {
     const left = play(room, [nextSpeaker(room), leaves(first ?? '')]);
     expect(speaker(left)).toBe(second);
     expect(answer(left, nextSpeaker(room))).toBe('alreadyMoved');
+    const gone = play(room, [leaves(first ?? '')]);
+    expect(speaker(gone)).toBe(second);
+    expect(answer(gone, nextSpeaker(room))).toBe('alreadyMoved');
   });
 
   test('everybody may go, and somebody may come', () => {

@@ -77,6 +77,22 @@ describe('an entry', () => {
   });
 });
 
+describe('alike is', () => {
+  const three = createTextIndex();
+  three.put({ id: 'bike', text: 'De fietsbib leent kinderfietsen uit' });
+  three.put({ id: 'turn', text: 'De turnles begint te laat' });
+  three.put({ id: 'same', text: 'Een huis' });
+
+  test.each<[string, string, string[]]>([
+    ['not what shares one thing, however rare', 'Er werd een fiets gestolen aan het station', []],
+    ['what shares two', 'Waar kan een kind een fiets lenen?', ['bike']],
+    ['not an everyday word that two languages happen to have', 'They turn the lesson into a game', []],
+    ['what says the same, however short', 'Een huis', ['same']],
+  ])('%s', (_, text, expected) => {
+    expect(ids(three.similar(text, everything))).toEqual(expected);
+  });
+});
+
 /** Sentences as people write them: words of the network, in any order, with anything between. */
 const realWords = [...new Set(Object.values(network).flatMap((text) => text.split(/\s+/)))];
 const sentence = fc

@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from '../../src/search/common-words';
 import { splitCompound } from '../../src/search/compounds';
+import { EVERYDAY_WORDS } from '../../src/search/everyday-words';
 import { LANGUAGES, type Language } from '../../src/search/languages';
 import { stemOf } from '../../src/search/stems';
 import { STOP_WORDS } from '../../src/search/stop-words';
@@ -23,6 +24,9 @@ describe('forms of one word have one stem', () => {
     ['nl', 'wachten wacht gewacht'],
     ['nl', 'gezicht gezichten'],
     ['nl', 'lezen leest lees gelezen'],
+    ['nl', 'boos boze'],
+    ['nl', 'winnen won gewonnen'],
+    ['fr', 'mere meres'],
     ['fr', 'creche creches'],
     ['fr', 'interprete interpretes'],
     ['fr', 'facture factures facturer facturee'],
@@ -38,7 +42,14 @@ describe('forms of one word have one stem', () => {
     ['nl', 'les', 'lezen'],
     ['nl', 'ouder', 'oud'],
     ['nl', 'tolk', 'tol'],
+    ['nl', 'boze', 'bos'],
+    ['nl', 'won', 'wonen'],
+    ['nl', 'geldt', 'geld'],
+    ['nl', 'lege', 'leggen'],
+    ['fr', 'cours', 'cour'],
+    ['fr', 'pays', 'paye'],
     ['en', 'school', 'schedule'],
+    ['en', 'booked', 'book'],
   ])('%s: %s is not %s', (language, one, other) => {
     expect(stemOf(one, language)).not.toBe(stemOf(other, language));
   });
@@ -131,6 +142,7 @@ describe('the lists', () => {
     const all = [
       ...STOP_WORDS[language],
       ...COMMON_WORDS[language],
+      ...EVERYDAY_WORDS[language],
       ...SYNONYMS.flatMap((group) => [...group[language]]),
     ];
     expect(all.filter((word) => !/^[a-z0-9]+$/.test(word))).toEqual([]);
@@ -141,6 +153,11 @@ describe('the lists', () => {
       SYNONYMS.flatMap((group) => [...group[language]].filter((word) => STOP_WORDS[language].has(word))),
     );
     expect(lost).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('no word is everyday and common, or of grammar, too: %s', (language) => {
+    const others = new Set([...COMMON_WORDS[language], ...STOP_WORDS[language]]);
+    expect([...EVERYDAY_WORDS[language]].filter((word) => others.has(word))).toEqual([]);
   });
 
   test('every group is in three languages and has a name of its own', () => {

@@ -42,6 +42,12 @@ it.each<[string, string, object[], string]>([
     'hulp',
   ],
   ['Teams’ wrapping', '<div><div>signaal De wachtlijst</div></div>', [], 'signaal De wachtlijst'],
+  [
+    'a pasted card, of which nothing is text',
+    '\n<span class="inline-compose-card" itemid="0" itemtype="http://schema.skype.com/InputExtension">\n  <span content="0" itemprop="cardId"></span>\n</span>\nzie dit',
+    [],
+    'zie dit',
+  ],
   ['paragraphs', '<p>signaal een</p><p>twee</p>', [], 'signaal een\ntwee'],
   ['lines', 'signaal een<br>twee<br/>drie<br />vier', [], 'signaal een\ntwee\ndrie\nvier'],
   ['lines of Windows', 'een\r\ntwee\rdrie', [], 'een\ntwee\ndrie'],

@@ -119,6 +119,7 @@ export const cases = {
   sessionsMine: 'My rounds',
   sessionsAll: 'All rounds',
   sessionsEmpty: 'No rounds yet.',
+  sessionsSafety: 'How safe rounds felt: {score} out of 5.',
   sessionsHint: 'Rounds of this year and last year, newest first.',
   sessionTitle: '{label} · {method}',
   sessionLine: '{status} · {day} · facilitator: {name}',

@@ -124,6 +124,7 @@ export const cases = {
   sessionsMine: 'Mes intervisions',
   sessionsAll: 'Toutes les intervisions',
   sessionsEmpty: 'Pas encore d’intervisions.',
+  sessionsSafety: 'Sentiment de sécurité : {score} sur 5.',
   sessionsHint: 'Les intervisions de cette année et de l’année passée, les plus récentes d’abord.',
   sessionTitle: '{label} · {method}',
   sessionLine: '{status} · {day} · animation : {name}',

@@ -118,6 +118,7 @@ export const cases = {
   sessionsMine: 'Mijn rondes',
   sessionsAll: 'Alle rondes',
   sessionsEmpty: 'Nog geen rondes.',
+  sessionsSafety: 'Zo veilig voelden rondes: {score} op 5.',
   sessionsHint: 'Rondes van dit jaar en vorig jaar, nieuwste eerst.',
   sessionTitle: '{label} · {method}',
   sessionLine: '{status} · {day} · begeleider: {name}',

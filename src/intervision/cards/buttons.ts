@@ -14,17 +14,25 @@ export function groupButtons(t: Translate, { loaded }: RoundView): Button[] {
   return [...phaseButtons(t, room, phase), ...(isLast(room) ? closingButtons(t, room) : []), join];
 }
 
+/** Who recognises a family steps out (domain.md 3.5). */
+export function leaveButtons(t: Translate, { loaded }: RoundView): Button[] {
+  const { label, status } = loaded.room.round;
+  return OVER.includes(status) ? [] : [press(t('rounds.leave'), 'round.leave', { label })];
+}
+
 /** What the facilitator leads with. */
 export function leadButtons(t: Translate, { loaded }: RoundView): Button[] {
   const { room } = loaded;
   const { label, status } = room.round;
   const phase = currentPhase(room);
   const data = { label };
+  if (status === 'geannuleerd')
+    return [press(t('rounds.resume'), 'round.resume', data), ...afterButtons(t, room)];
   if (OVER.includes(status))
     return [form(t('rounds.nextDate'), 'round.nextDate', data), ...afterButtons(t, room)];
   const ending = [
     form(t('rounds.handOver'), 'round.handOver', data),
-    form(t('rounds.stop'), 'round.stop', data),
+    press(t('rounds.stop'), 'round.stop', data),
   ];
   if (!phase)
     return [

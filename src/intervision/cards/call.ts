@@ -167,17 +167,18 @@ export function calledCard(render: Render, reader: Reader, view: CalledView): Ca
   const t = translator(reader.language);
   const { network, label, method, leads, waiting } = view;
   const isNew = leads === undefined;
+  const waits = isNew && waiting > 0 && method.choice !== 'subject';
   return noticeCard(render, reader, {
     title: t('cases.calledTitle', { label }),
     paragraphs: [
       isNew ? t('cases.called') : t('cases.calledBefore', { name: leads }),
       isNew ? t(NEXT[method.choice]) : '',
-      isNew && waiting > 0 && method.choice !== 'subject' ? t('cases.waiting', { count: waiting }) : '',
+      waits ? t('cases.waiting', { count: waiting }) : '',
     ],
     emergency: emergencyLine(t, network),
     buttons: [
       { title: t('rounds.toRound'), verb: 'round.show', data: { label } },
-      ...(isNew && waiting > 0 ? [queueButton(t)] : []),
+      ...(waits ? [queueButton(t)] : []),
     ],
   });
 }

@@ -28,7 +28,7 @@ export function caseCard(render: Render, reader: Reader, view: RoundView, cases:
 }
 
 /** The texts of a case under headings; with whose it is where there are more. */
-export function caseBlocks(t: Translate, view: RoundView, one: CaseText, isOneOfMore: boolean): Block[] {
+function caseBlocks(t: Translate, view: RoundView, one: CaseText, isOneOfMore: boolean): Block[] {
   const { about, help, works, better } = one;
   const title = isOneOfMore
     ? t('rounds.caseTitle', { name: nameIn(t, view, one.by) })

@@ -40,7 +40,7 @@ export function contributeForm(
   return render(
     'intervision-contribute',
     {
-      title: t('rounds.contributeTitle', { label, name: texts.name }),
+      title: choices ? t('rounds.behalfTitle') : t('rounds.contributeTitle', { label, name: texts.name }),
       notice: notice.join(' '),
       intro: choices ? t('rounds.behalfIntro') : texts.group,
       hidden: hiddenText(t, view, phase),
@@ -70,7 +70,7 @@ function pickersOf(
   const who = choices && {
     id: 'behalfOf',
     label: t('rounds.behalfField'),
-    choices: choices.map((person) => ({ title: view.name(person) ?? t('common.somebody'), value: person })),
+    choices: choices.map((person) => ({ title: nameIn(t, view, person), value: person })),
     chosen: behalfOf ?? '',
   };
   const what = phase.labels.length > 0 && {
@@ -124,7 +124,7 @@ export function handOverForm(
       notice: view.notice ?? '',
       fieldLabel: t('rounds.handOverField'),
       choices: people.map((person) => ({
-        title: view.name(person) ?? nameIn(t, view, person),
+        title: nameIn(t, view, person),
         value: person,
       })),
       chosen: people[0] ?? '',

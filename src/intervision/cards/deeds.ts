@@ -18,8 +18,10 @@ export interface DeedFormState {
   readonly behalfOf: string;
   readonly notice: string;
   readonly isMarked: boolean;
-  /** For whom it may be noted; empty for who notes only their own. */
-  readonly people: readonly string[];
+  /** Who fills it in. */
+  readonly me: string;
+  /** For whom else it may be noted; empty for who notes only their own. */
+  readonly others: readonly string[];
   /** `2026-12-20`, where the network is. */
   readonly today: string;
 }
@@ -31,11 +33,12 @@ export const USUAL_DAYS = 14;
 export function deedForm(render: Render, reader: Reader, view: RoundView, state: DeedFormState): Card {
   const t = translator(reader.language);
   const { label } = view.loaded.room.round;
-  const { nonce, today, people, behalfOf, ...typed } = state;
-  const choices = people.map((person) => ({
+  const { nonce, today, me, others, behalfOf, ...typed } = state;
+  const choices = others.map((person) => ({
     title: plain(view.name(person) ?? t('common.somebody')),
     value: person,
   }));
+  const chosen = behalfOf === '' ? me : behalfOf;
   return render(
     'intervision-deed',
     {
@@ -46,7 +49,7 @@ export function deedForm(render: Render, reader: Reader, view: RoundView, state:
       last: yearLater(today),
       pickers:
         choices.length > 0
-          ? [{ choices: [{ title: t('deeds.myself'), value: '' }, ...choices], chosen: behalfOf }]
+          ? [{ choices: [{ title: t('deeds.myself'), value: me }, ...choices], chosen }]
           : [],
       actions: toActions(
         sendOrCancel(
@@ -124,13 +127,19 @@ export interface ListedDeed extends DeedOfRound {
   readonly maySettle: boolean;
 }
 
-/** What was promised in the group before and is still open; a page at a time. `view` is the round that looks back. */
+/** Which deeds: of the rounds before this one, or of this one. */
+export interface DeedList {
+  readonly of: 'before' | 'this';
+  readonly page: number;
+}
+
+/** What was promised and is still open; a page at a time. `view` is the round that was pressed. */
 export function deedsCard(
   render: Render,
   reader: Reader,
   view: RoundView,
   deeds: readonly ListedDeed[],
-  page = 0,
+  { of, page }: DeedList,
 ): Card {
   const t = translator(reader.language);
   const { label } = view.loaded.room.round;
@@ -139,23 +148,23 @@ export function deedsCard(
   const to = (title: string, next: number): Button => ({
     title,
     verb: 'round.deeds',
-    data: { label, page: next },
+    data: { label, of, page: next },
   });
+  const back: Button = { title: t('rounds.toRound'), verb: 'round.show', data: { label } };
+  const buttons = [
+    ...(at > 0 ? [to(t('common.previous'), at - 1)] : []),
+    ...(at + 1 < pages ? [to(t('common.next'), at + 1)] : []),
+    back,
+  ];
   return render(
     'intervision-deeds',
     {
-      title: t('deeds.listTitle'),
+      title: of === 'before' ? t('deeds.listTitle') : t('deeds.listTitleOf', { label }),
       notice: view.notice ?? '',
-      hint: deeds.length === 0 ? t('deeds.listEmpty') : t('deeds.listHint'),
-      lines: deeds.slice(at * A_PAGE, (at + 1) * A_PAGE).map((one) => listed(t, reader, view, one)),
-      actions: toActions(
-        [
-          ...(at > 0 ? [to(t('common.previous'), at - 1)] : []),
-          ...(at + 1 < pages ? [to(t('common.next'), at + 1)] : []),
-          { title: t('rounds.toRound'), verb: 'round.show', data: { label } },
-        ],
-        reader,
-      ),
+      hint:
+        deeds.length === 0 ? t(of === 'before' ? 'deeds.listEmpty' : 'deeds.listNone') : t('deeds.listHint'),
+      lines: deeds.slice(at * A_PAGE, (at + 1) * A_PAGE).map((one) => listed(t, reader, view, one, of)),
+      actions: toActions(buttons, reader),
     },
     reader,
   );
@@ -164,11 +173,17 @@ export function deedsCard(
 /** So many of the longest deeds fit on a card. */
 const A_PAGE = 8;
 
-function listed(t: Translate, reader: Reader, view: RoundView, { label, deed, maySettle }: ListedDeed) {
+function listed(
+  t: Translate,
+  reader: Reader,
+  view: RoundView,
+  { label, deed, maySettle }: ListedDeed,
+  of: DeedList['of'],
+) {
   const { who, due, status, what } = deedWords(t, reader, view, deed);
   const data = { label, id: deed.id };
   // Back in the list afterwards.
-  const done = { ...data, list: view.loaded.room.round.label };
+  const done = { ...data, list: view.loaded.room.round.label, of };
   return {
     line: t('deeds.listLine', { name: inSentence(who), day: due, status }),
     what: plain(what),

@@ -9,6 +9,7 @@ export * from './queue';
 export * from './report';
 export * from './report-document';
 export * from './report-sections';
+export { MOST_NAMES } from './lines';
 export * from './room';
 export * from './score';
 export * from './sessions';

@@ -39,6 +39,9 @@ export function phaseLines(t: Translate, reader: Reader, view: RoundView): CardL
   ]);
 }
 
+/** Of those who gave nothing yet so many are named. */
+export const MOST_NAMES = 12;
+
 /** For who leads: what to watch, who is still to give something. */
 export function leadLines(t: Translate, reader: Reader, view: RoundView): CardLine[] {
   const { room } = view.loaded;
@@ -53,7 +56,8 @@ export function leadLines(t: Translate, reader: Reader, view: RoundView): CardLi
     ];
   const { open } = tally(room, phase);
   const writes = isWritten(room.round, phase) && contributors(room, phase).length > 0;
-  const names = open.map((person) => nameIn(t, view, person)).join(', ');
+  const shown = open.slice(0, MOST_NAMES).map((person) => nameIn(t, view, person));
+  const names = open.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
   return lines([
     bold(phaseTexts(reader, view, phase).facilitator),
     bold(speakerLine(t, view)),

@@ -6,9 +6,9 @@ import type { Reader } from '../../cards/reader';
 import type { Card, Render } from '../../cards/templates';
 import type { Block } from '../../cards/text-form';
 import { translator, type Translate } from '../../i18n';
-import { approverOf, type ReportVersion } from '../rules';
+import { approverOf, isOpenDeed, type ReportVersion } from '../rules';
 import { headOf, sectionsOf, type DeedWords, type ReportView, type Section } from './report-sections';
-import { roundTitle } from './view';
+import { roundTitle, statusText } from './view';
 
 /** A report on a card, a page at a time, with what its reader can do with it. */
 export function reportCard(
@@ -30,7 +30,10 @@ export function reportCard(
       notice: view.notice ?? '',
       version: t(`deeds.version${report.version}`),
       next: isApproving && report.version !== 'network' ? t('deeds.toApprove') : '',
-      facts: headOf(t, reader, shown).map(({ title, value }) => ({ title, value: inSentence(value) })),
+      facts: [
+        { title: t('deeds.status'), value: statusText(t, view.loaded.room.round) },
+        ...headOf(t, reader, shown).map(({ title, value }) => ({ title, value: inSentence(value) })),
+      ],
       erased: 'isErased' in report && report.isErased ? t('deeds.erased') : '',
       empty: pages[0]?.length === 0 ? t('deeds.nothing') : '',
       page: pages.length > 1 ? t('deeds.reportPage', { page: at + 1, of: pages.length }) : '',
@@ -141,6 +144,9 @@ function buttonsOf(
     ...(isApproving ? approving : []),
     ...(isApproving && own === 'caseBringer' ? see(t('deeds.groupVersion'), 'group') : []),
     download,
+    ...(content.deeds.some(isOpenDeed)
+      ? [{ title: t('deeds.openDeeds'), verb: 'round.deeds', data: { label, of: 'this' } }]
+      : []),
     { title: t('deeds.makeSignal'), verb: 'round.makeSignal', data, opensForm: true },
     { title: t('deeds.proof'), verb: 'round.proof', data, opensForm: true },
     ...(!isApproving && own === 'caseBringer' ? see(t('deeds.groupVersion'), 'group') : []),

@@ -4,7 +4,7 @@ import type { Card, Render } from '../../cards/templates';
 import { translator, type Translate } from '../../i18n';
 import type { Method } from '../methods/method';
 import { currentPhase, OVER, takesPart } from '../rules';
-import { bringerButtons, groupButtons, leadButtons } from './buttons';
+import { bringerButtons, groupButtons, leadButtons, leaveButtons } from './buttons';
 import { leadLines, ownBlocks, phaseLines, promptsOf } from './lines';
 import { nextStep, phaseHeading, phaseTexts, methodTexts, statusText, type RoundView } from './view';
 
@@ -46,7 +46,7 @@ export function ownRoomCard(render: Render, reader: Reader, view: RoundView, per
       lines: phaseLines(t, reader, view),
       prompts: promptsOf(reader, view),
       blocks: isIn ? ownBlocks(t, reader, view, person) : [],
-      actions: toActions(groupButtons(t, view), reader),
+      actions: toActions([...groupButtons(t, view), ...(isIn ? leaveButtons(t, view) : [])], reader),
     },
     reader,
   );

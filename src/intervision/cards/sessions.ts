@@ -24,6 +24,8 @@ export interface SessionsView {
   readonly proposals: readonly Proposal[];
   readonly name: (person: string | undefined) => string | undefined;
   readonly notice: string;
+  /** How safe rounds felt, 1 to 5, for who sees all of them; absent when too few said so. */
+  readonly safety?: number;
   readonly now: Date;
 }
 
@@ -58,9 +60,10 @@ const NAMES = { mine: 'cases.sessionsMine', all: 'cases.sessionsAll' } as const;
 const MOST_DEEDS = 5;
 
 function roundGroup(t: Translate, reader: Reader, view: SessionsView) {
+  const felt = view.safety === undefined ? [] : [t('cases.sessionsSafety', { score: view.safety })];
   return {
     heading: t(NAMES[view.shown]),
-    hint: t(view.lines.length === 0 ? 'cases.sessionsEmpty' : 'cases.sessionsHint'),
+    hint: [t(view.lines.length === 0 ? 'cases.sessionsEmpty' : 'cases.sessionsHint'), ...felt].join(' '),
     lines: view.lines.map((line) => roundLine(t, reader, view, line)),
   };
 }

@@ -1,5 +1,5 @@
 import { fitting } from '../../cards/fit';
-import { plain } from '../../cards/people-text';
+import { inSentence, plain } from '../../cards/people-text';
 import type { Reader } from '../../cards/reader';
 import type { Card, Render } from '../../cards/templates';
 import { block, sendOrCancel, type Block } from '../../cards/text-form';
@@ -90,12 +90,12 @@ export function chooseCaseForm(
   });
 }
 
-/** In a list of choices the help question stands in one line. */
+/** In a list of choices the help question stands in one line; such a list knows markdown. */
 const LONGEST_CHOICE = 80;
 
 function choicesOf(t: Translate, cases: readonly CaseText[]): Picker['choices'] {
   return cases.map(({ id, help }, at) => ({
-    title: t('cases.caseChoice', { n: at + 1, help: shortened(plain(help), LONGEST_CHOICE) }),
+    title: t('cases.caseChoice', { n: at + 1, help: inSentence(shortened(plain(help), LONGEST_CHOICE)) }),
     value: id,
   }));
 }

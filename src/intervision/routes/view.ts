@@ -2,28 +2,54 @@ import { translator } from '../../i18n';
 import { names, type Caller } from '../../members/usecases';
 import { markedNotice } from '../../privacy/cards';
 import type { Answer } from '../../teams/answer';
-import { ownRoomCard } from '../cards';
+import { MOST_NAMES, ownRoomCard } from '../cards';
 import type { RoundView } from '../cards/view';
+import { currentPhase, speaker, tally } from '../rules';
 import { readRound, type LoadedRound, type RoundDeps, type StepOutcome, type StepRefusal } from '../usecases';
 import type { RoundRoutesDeps } from './deps';
 
 /** A round with the names of everyone who has a part in it. */
-export async function viewOf(
+export function viewOf(
+  deps: RoundDeps,
+  loaded: LoadedRound,
+  member: Pick<Caller, 'network'>,
+  notice = '',
+): Promise<RoundView> {
+  const { room, content } = loaded;
+  const involved = [
+    ...room.people.map(({ person }) => person),
+    ...content.cases.map(({ by }) => by),
+    ...content.contributions.map(({ by }) => by),
+    ...content.deeds.map(({ by }) => by),
+  ];
+  return viewWith(deps, loaded, member, involved, notice);
+}
+
+/**
+ * The same with only the names that the round's own card shows: each name is a row to read, and sixty people who press at once
+ * do not need those of all sixty.
+ */
+export function roomViewOf(
+  deps: RoundDeps,
+  loaded: LoadedRound,
+  member: Pick<Caller, 'network'>,
+  notice = '',
+): Promise<RoundView> {
+  const { room } = loaded;
+  const phase = currentPhase(room);
+  const open = phase ? tally(room, phase).open.slice(0, MOST_NAMES) : [];
+  return viewWith(deps, loaded, member, [speaker(room), ...open], notice);
+}
+
+async function viewWith(
   deps: RoundDeps,
   loaded: LoadedRound,
   { network }: Pick<Caller, 'network'>,
-  notice = '',
+  people: readonly (string | undefined)[],
+  notice: string,
 ): Promise<RoundView> {
-  const { round, people } = loaded.room;
-  const involved = [
-    round.facilitator,
-    round.caseBringer,
-    ...people.map(({ person }) => person),
-    ...loaded.content.cases.map(({ by }) => by),
-    ...loaded.content.contributions.map(({ by }) => by),
-    ...loaded.content.deeds.map(({ by }) => by),
-  ];
-  const name = await names(deps.members, network.id, involved);
+  const { facilitator, caseBringer } = loaded.room.round;
+  const name = await names(deps.members, network.id, [facilitator, caseBringer, ...people]);
   return { loaded, network, name, now: deps.clock.now(), notice };
 }
 
@@ -44,7 +70,7 @@ async function answerWith(
   loaded: LoadedRound,
   notice: string,
 ): Promise<Answer> {
-  const view = await viewOf(deps, loaded, member, notice);
+  const view = await roomViewOf(deps, loaded, member, notice);
   return {
     card: ownRoomCard(deps.render, member.reader, view, member.person.id),
     summary: loaded.room.round.label,

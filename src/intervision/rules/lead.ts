@@ -2,7 +2,7 @@ import type { Phase } from '../methods/method';
 import type { Decision, Notice, RoundEvent, RoundRefusal } from './events';
 import { enter, leaving, nextSpeakerAt, regrouped } from './phases';
 import { candidates, currentPhase, isWritten, phaseNamed, takesPart, tally } from './room';
-import { LEAST_TO_START, MINUTE_MS, OVER, type CaseMeta, type Room, type Round } from './round';
+import { LEAST_TO_START, MINUTE_MS, OVER, TAKE_UP_MS, type CaseMeta, type Room, type Round } from './round';
 import { leaders } from './votes';
 
 /** What the facilitator does: the time and the structure, never the content. */
@@ -44,6 +44,8 @@ export function lead(room: Room, event: LeadEvent, now: Date): Decision {
         : changed(room, { nextDate: event.date }, now);
     case 'stop':
       return OVER.includes(round.status) ? { refused: 'isOver' } : stop(room, now);
+    case 'resume':
+      return round.status === 'geannuleerd' ? takeUp(room, now) : whileRunning(room, event, now);
     default:
       return whileRunning(room, event, now);
   }
@@ -229,6 +231,21 @@ function stop(room: Room, now: Date): Decision {
   return finished(room, 'geannuleerd', now);
 }
 
+/** Stopped by mistake: for an hour it goes on where it was, with the time that was left. */
+function takeUp(room: Room, now: Date): Decision {
+  const { endedAt = '', leftMs, ...round } = room.round;
+  if (now.getTime() - Date.parse(endedAt) > TAKE_UP_MS) return { refused: 'isOver' };
+  const isBegun = round.at >= 0;
+  const endsAt = new Date(now.getTime() + Math.max(0, leftMs ?? 0)).toISOString();
+  const next: Round = {
+    ...round,
+    status: isBegun ? 'bezig' : 'oproep',
+    changedAt: now.toISOString(),
+    ...(isBegun ? { endsAt } : {}),
+  };
+  return entered(next);
+}
+
 function end(room: Room, now: Date): Decision {
   return finished(room, 'afgerond', now);
 }
@@ -236,9 +253,22 @@ function end(room: Room, now: Date): Decision {
 function finished(room: Room, status: 'afgerond' | 'geannuleerd', now: Date): Decision {
   const { endsAt: _end, leftMs: _left, ...round } = room.round;
   const at = now.toISOString();
-  const next: Round = { ...round, ...leaving(room.round, now), status, endedAt: at, changedAt: at };
+  const next: Round = {
+    ...round,
+    ...leaving(room.round, now),
+    ...(status === 'geannuleerd' ? leftOf(room.round, now) : {}),
+    status,
+    endedAt: at,
+    changedAt: at,
+  };
   const person = round.facilitator;
   return { round: next, added: [], notices: [{ tell: 'over' }, { tell: 'facilitator', person }] };
+}
+
+/** The time that was left of the phase. */
+function leftOf({ endsAt, leftMs }: Round, now: Date): Pick<Round, 'leftMs'> {
+  if (endsAt !== undefined) return { leftMs: Date.parse(endsAt) - now.getTime() };
+  return leftMs === undefined ? {} : { leftMs };
 }
 
 function entered(round: Round): Decision {

@@ -118,7 +118,8 @@ export function versionFor(
   const { status } = room.round;
   const isApproved = status === 'verslag_goedgekeurd';
   if (wanted === 'network' && isApproved) return wanted;
-  if (!takesPart(room, person)) return { refused: 'notAgreed' };
+  if (!takesPart(room, person))
+    return isApproved && wanted === undefined ? 'network' : { refused: 'notAgreed' };
   if (status === 'geannuleerd') return { refused: 'noReport' };
   if (status !== 'afgerond' && !isApproved) return { refused: 'notOver' };
   const isBringer = person === room.round.caseBringer;

@@ -86,7 +86,9 @@ export function isVisible(room: Room, { phase: id, turn, by }: ContributionMeta,
   if (by !== undefined && by === person) return true;
   if (phase.shows === 'live') return true;
   if (phase.shows === 'caseBringer') return person === round.caseBringer;
-  const isOpen = isRunning(round) && round.phases[round.at] === id && round.turn === turn;
+  // A round that is stopped may be taken up again: until then nobody sees what the others wrote.
+  const isHeld = isRunning(round) || round.status === 'geannuleerd';
+  const isOpen = isHeld && round.phases[round.at] === id && round.turn === turn;
   return !isOpen || round.isRevealed;
 }
 

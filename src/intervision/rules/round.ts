@@ -53,7 +53,7 @@ export interface Round {
   readonly isRevealed: boolean;
   /** ISO moment at which the time of this phase is over; absent before the start, while paused and at the end. */
   readonly endsAt?: string;
-  /** Milliseconds that were left when it was paused; below zero when the time was over already. */
+  /** Milliseconds that were left when it was paused or stopped; below zero when the time was over already. */
   readonly leftMs?: number;
   /** The phase that it was in before this one. */
   readonly left?: string;
@@ -127,6 +127,8 @@ export interface Room {
 
 /** How long after its phase closed a contribution still counts (product.md, "Intervision"). */
 export const GRACE_MS = 60_000;
+/** For how long a round that was stopped can be taken up again. */
+export const TAKE_UP_MS = 3_600_000;
 /** A round works with fewer or more, but the card says so (domain.md 3.1). */
 export const FEWEST = 4;
 export const MOST = 10;

@@ -177,8 +177,9 @@ function isOpen(room: Room, phase: Phase, turn: number, now: Date): boolean {
   const { round } = room;
   const isNow = isRunning(round) && round.phases[round.at] === phase.id && round.turn === turn;
   if (isNow && !round.isRevealed) return true;
-  const closed = round.closed?.find((one) => one.phase === phase.id && one.turn === turn);
-  return closed !== undefined && now.getTime() - Date.parse(closed.at) <= GRACE_MS;
+  // The same turn closes more than once when a round was stopped and taken up again.
+  const closed = (round.closed ?? []).filter((one) => one.phase === phase.id && one.turn === turn);
+  return closed.some(({ at }) => now.getTime() - Date.parse(at) <= GRACE_MS);
 }
 
 function whyNot({ round }: Room, phase: Phase, author: string): RoundRefusal {

@@ -48,7 +48,7 @@ export interface RoundStore {
   unlink(loaded: LoadedRound): Promise<void>;
   history(network: string, label: string): Promise<readonly HistoryRecord[]>;
   /** Whether a form or press with this name was carried out. */
-  isCarriedOut(loaded: LoadedRound, once: string): boolean;
+  isCarriedOut(network: string, label: string, once: string): Promise<boolean>;
   /** The name under which a group's rounds are listed: its conversation, hashed. */
   groupKey(conversation: string): string;
 }
@@ -69,7 +69,8 @@ export function createRoundStore(table: Table): RoundStore {
       return made;
     },
     load: (network, label) => load(table, network, label),
-    isCarriedOut: ({ carriedOut }, once) => carriedOut.has(onceKey(once)),
+    isCarriedOut: async (network, label, once) =>
+      (await table.get(partitionOf(network, label), onceKey(once))) !== undefined,
     groupKey,
     save: (loaded, change) => save(table, loaded, change),
     list: (round, line, people) => list(table, round, line, people),

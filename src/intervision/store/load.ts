@@ -26,8 +26,6 @@ export interface LoadedRound {
   readonly room: Room;
   readonly content: Content;
   readonly cards: readonly SentCard[];
-  /** Names (hashed) of the forms and presses that were carried out. */
-  readonly carriedOut: ReadonlySet<string>;
 }
 
 interface RoundRow {
@@ -37,7 +35,7 @@ interface RoundRow {
 
 export async function load(table: Table, network: string, label: string): Promise<LoadedRound | undefined> {
   if (parseLabel(label)?.letter !== ROUND) return undefined;
-  const rows = await table.range(partitionOf(network, label), { from: 'A|', before: 'Z~' });
+  const rows = await table.range(partitionOf(network, label), { from: 'B|', before: 'Z~' });
   const [row] = rows.filter((one) => one.key === 'R') as Row<RoundRow>[];
   const method = row && METHODS.get(row.value.round.method);
   if (!row || !method) return undefined;
@@ -55,8 +53,7 @@ export async function load(table: Table, network: string, label: string): Promis
     hasLearningQuestion: content.learningQuestion !== undefined,
     hasDeedOfBringer: content.deeds.some(({ by }) => by === round.caseBringer),
   };
-  const carriedOut = new Set(rows.filter((one) => one.key.startsWith('A|')).map((one) => one.key));
-  return { etag: row.etag, place, room, content, cards: valuesOf<SentCard>(rows, 'C'), carriedOut };
+  return { etag: row.etag, place, room, content, cards: valuesOf<SentCard>(rows, 'C') };
 }
 
 function contentOf(rows: readonly Row<unknown>[]): Content {

@@ -110,7 +110,7 @@ function newRound(
 }
 
 /** A group is who talks in a conversation; a thread of a channel belongs to the channel. */
-export function groupOf({ conversation }: Pick<Place, 'conversation'>): string {
+function groupOf({ conversation }: Pick<Place, 'conversation'>): string {
   return conversation.split(';')[0] ?? conversation;
 }
 

@@ -1,4 +1,4 @@
-export { callRound, sessionFor, type Call, type CallRefusal } from './call';
+export { callRound, sessionFor, type CallRefusal } from './call';
 export {
   maySettle,
   myOpenDeeds,
@@ -8,7 +8,6 @@ export {
   readDeed,
   settleDeed,
   type DeedOfRound,
-  type Promised,
   type SettleOutcome,
 } from './deeds';
 export type { RoundDeps } from './deps';
@@ -30,7 +29,7 @@ export {
   weighSuggestions,
   type ReadReport,
 } from './report';
-export { refusesStep, takeStep, type StepOutcome, type StepRefusal } from './step';
+export { takeStep, type StepOutcome, type StepRefusal } from './step';
 export type { Step } from './steps';
 export { clearRound, leaveRounds, listRound, watchTime } from './tend';
-export type { Kept, LoadedRound } from '../store';
+export type { LoadedRound } from '../store';

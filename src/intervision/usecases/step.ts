@@ -4,6 +4,7 @@ import { refuseText, type TextRefusal } from '../../privacy/rules';
 import { retryOnConflict } from '../../storage/retry';
 import { tellAfter } from '../intents';
 import {
+  after,
   decide,
   phaseNamed,
   subjectOf,
@@ -21,7 +22,7 @@ import {
 } from '../rules';
 import type { Kept, LoadedRound, RoundChange } from '../store';
 import type { RoundDeps } from './deps';
-import { eventOf, keptOf, type Step } from './steps';
+import { eventOf, keptOf, withKept, type Step } from './steps';
 
 export type StepRefusal = 'forbidden' | RoundRefusal | TextRefusal;
 
@@ -43,36 +44,41 @@ export async function takeStep(
   step: Step,
   isChecked = false,
 ): Promise<StepOutcome> {
-  const { network, person } = caller;
+  const attempts = { count: 0 };
   return retryOnConflict(async () => {
-    const loaded = await deps.rounds.load(network.id, label);
+    attempts.count += 1;
+    const loaded = await deps.rounds.load(caller.network.id, label);
     if (!loaded) return undefined;
-    const refusedText = refuseTexts(step, loaded, isChecked);
-    if (!can(caller, rightOf(step), subjectOf(loaded.room))) return { refused: refusalOf(step) };
-    if ('once' in step && deps.rounds.isCarriedOut(loaded, step.once))
-      return { done: loaded, isRepeated: true };
-    if (loaded.content.isErased && ERASED_WITH.includes(step.do)) return { refused: 'isOver' };
-    if (refusedText) return { refused: refusedText };
-    const now = deps.clock.now();
-    const decision = decide(loaded.room, eventOf(step, person.id, deps), now);
-    if ('refused' in decision) return decision;
-    const change = changeOf(deps, caller, loaded, step, decision, now);
-    if (isNothing(change)) return { done: loaded, isRepeated: true };
+    const repeated = { done: loaded, isRepeated: true };
+    // Somebody else wrote first: that may have been this same form, sent a second time.
+    if (attempts.count > 1 && (await isCarriedOut(deps, loaded, step))) return repeated;
+    const decision = judge(deps, caller, loaded, step, isChecked);
+    if ('refused' in decision) return (await isCarriedOut(deps, loaded, step)) ? repeated : decision;
+    const change = changeOf(deps, caller, loaded, step, decision);
+    if (isNothing(change)) return repeated;
     await deps.rounds.save(loaded, change);
-    return { done: (await deps.rounds.load(network.id, label)) ?? loaded, isRepeated: false };
+    const room = after(loaded.room, decision);
+    return { done: { ...loaded, room, content: withKept(loaded.content, change) }, isRepeated: false };
   });
 }
 
-/** Why this step would be refused now, whatever its texts: so that nobody fills in a form for nothing. */
-export function refusesStep(
+/** Right, guard and rules, in that order; what is refused for its text could still be done with another. */
+function judge(
   deps: RoundDeps,
   caller: Caller,
-  { room }: LoadedRound,
+  loaded: LoadedRound,
   step: Step,
-): StepRefusal | undefined {
-  if (!can(caller, rightOf(step), subjectOf(room))) return refusalOf(step);
-  const decision = decide(room, eventOf(step, caller.person.id, deps), deps.clock.now());
-  return 'refused' in decision ? decision.refused : undefined;
+  isChecked: boolean,
+): Outcome | { readonly refused: StepRefusal } {
+  if (!can(caller, rightOf(step), subjectOf(loaded.room))) return { refused: refusalOf(step) };
+  if (loaded.content.isErased && ERASED_WITH.includes(step.do)) return { refused: 'isOver' };
+  const refused = refuseTexts(step, loaded, isChecked);
+  return refused ? { refused } : decide(loaded.room, eventOf(step, caller.person.id, deps), deps.clock.now());
+}
+
+function isCarriedOut(deps: RoundDeps, { room }: LoadedRound, step: Step): Promise<boolean> {
+  const { network, label } = room.round;
+  return 'once' in step ? deps.rounds.isCarriedOut(network, label, step.once) : Promise.resolve(false);
 }
 
 /** What belongs to the case: once that is erased, nothing of it is kept any more. */
@@ -152,8 +158,8 @@ function changeOf(
   loaded: LoadedRound,
   step: Step,
   outcome: Outcome,
-  now: Date,
 ): RoundChange {
+  const now = deps.clock.now();
   const at = now.toISOString();
   const { kept, removed } = split(outcome, step, loaded, deps, at);
   const { round } = outcome;

@@ -190,3 +190,41 @@ function defined<T extends Record<string, string | undefined>>(values: T): { [K 
     [K in keyof T]?: string;
   };
 }
+
+/** The content with what was just kept and removed, as the next reading would show it. */
+export function withKept(
+  content: LoadedRound['content'],
+  { kept, removed = [] }: { readonly kept: readonly Kept[]; readonly removed?: readonly Kept[] },
+): LoadedRound['content'] {
+  const gone = new Set(removed.flatMap(({ value }) => ('id' in value ? [value.id] : [])));
+  const without = { ...content, parked: content.parked.filter(({ id }) => !gone.has(id)) };
+  return kept.reduce(withRow, without);
+}
+
+function withRow(content: LoadedRound['content'], { keep, value }: Kept): LoadedRound['content'] {
+  switch (keep) {
+    case 'case':
+      return { ...content, cases: [...content.cases.filter(({ by }) => by !== value.by), value] };
+    case 'contribution':
+      return { ...content, contributions: [...content.contributions, value] };
+    case 'parked':
+      return { ...content, parked: [...content.parked, value] };
+    case 'deed':
+      return { ...content, deeds: [...content.deeds.filter(({ id }) => id !== value.id), value] };
+    case 'learningQuestion':
+      return { ...content, learningQuestion: value.text };
+    case 'note':
+      return { ...content, notes: { ...content.notes, [value.person]: value.text } };
+    case 'weights':
+      return { ...content, weights: value };
+    case 'score':
+      return {
+        ...content,
+        scores: [...content.scores.filter(({ id }) => id !== value.id), value],
+      };
+    case 'reasoning':
+      return { ...content, reasoning: value };
+    default:
+      return content;
+  }
+}

@@ -35,9 +35,9 @@ function openPeople(room: Room): string[] {
 
 /** After a round: nothing ties the anonymous to anybody; and when its days are over, case and contributions go. */
 export async function clearRound(deps: RoundDeps, network: Network, about: string): Promise<void> {
-  const [label = '', what = ''] = about.split('|');
+  const [label = '', what = '', endedAt] = about.split('|');
   const loaded = await deps.rounds.load(network.id, label);
-  if (!loaded) return;
+  if (loaded?.room.round.endedAt !== endedAt || !loaded) return;
   if (what === 'unlink') {
     await deps.rounds.unlink(loaded);
     return;

@@ -47,20 +47,25 @@ export function settingsCard(render: Render, reader: Reader, view: SettingsView)
         : '',
     countries: ['BE', 'NL'].map((value) => ({ title: t(`members.country${value}` as TextKey), value })),
     caseDays: CASE_DAYS_CHOICES.map((days) => ({ title: t('members.days', { days }), value: String(days) })),
-    values: {
-      pointOfContact: values.pointOfContact ?? '',
-      deputy: values.deputy ?? '',
-      absentFrom: values.absentFrom ?? '',
-      absentUntil: values.absentUntil ?? '',
-      country: values.country,
-      caseDays: String(values.caseDays ?? CASE_DAYS),
-      coordinators: values.coordinators.join(','),
-      facilitators: values.facilitators.join(','),
-      volunteers: values.volunteers.join(','),
-    },
+    values: filledIn(values),
     actions: toActions(buttons, reader),
   };
   return render('members-settings', shown, reader);
+}
+
+/** What stands in the fields. */
+function filledIn(values: Settings) {
+  return {
+    pointOfContact: values.pointOfContact ?? '',
+    deputy: values.deputy ?? '',
+    absentFrom: values.absentFrom ?? '',
+    absentUntil: values.absentUntil ?? '',
+    country: values.country,
+    caseDays: String(values.caseDays ?? CASE_DAYS),
+    coordinators: values.coordinators.join(','),
+    facilitators: values.facilitators.join(','),
+    volunteers: values.volunteers.join(','),
+  };
 }
 
 /** Another point of contact for one theme. */

@@ -113,12 +113,12 @@ function handlerOffers(t: Translate, data: { readonly label: string }): Offer[] 
     form('answer', 'question.answer', t('questions.answer')),
     form('askInfo', 'question.askInfo', t('questions.askInfo')),
     form('refer', 'question.refer', t('questions.refer')),
-    form('answer', 'question.makeSignal', t('questions.makeSignal')),
     offer('intervision', 'question.makeSignal', {
       title: t('questions.toIntervision'),
       verb: 'question.intervision',
       opensForm: true,
     }),
+    form('answer', 'question.makeSignal', t('questions.makeSignal')),
     form('askRegion', 'question.askRegion', t('questions.askRegion')),
     form('publish', 'question.publish', t('questions.publish')),
     offer('unpublish', 'question.publish', { title: t('questions.unpublish'), verb: 'question.unpublish' }),

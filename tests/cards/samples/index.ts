@@ -3,6 +3,7 @@ import { homeSamples } from './home';
 import { memberSamples } from './members';
 import { questionSamples } from './questions';
 import { registrationSamples } from './registration';
+import { reportSamples } from './reports';
 import { roundBeforeSamples } from './rounds-before';
 import { roundRunningSamples } from './rounds-running';
 import type { Sample } from './sample';
@@ -20,4 +21,5 @@ export const samples: readonly Sample[] = [
   ...roundBeforeSamples,
   ...roundRunningSamples,
   ...deedSamples,
+  ...reportSamples,
 ];

@@ -85,6 +85,5 @@ function loadedOf(method: string, people: readonly Person[], { round, content }:
       ...content,
     },
     cards: [],
-    carriedOut: new Set(),
   };
 }

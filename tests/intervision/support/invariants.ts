@@ -23,15 +23,16 @@ const LEADS: readonly RoundEvent['type'][] = [
   ...(['pause', 'resume', 'handOver', 'stop', 'nextDate'] as const),
 ];
 const AFTERWARDS: readonly RoundEvent['type'][] = [
-  ...(['deed', 'score', 'note', 'weigh', 'reason', 'approve', 'nextDate', 'contribute'] as const),
+  ...(['deed', 'score', 'note', 'weigh', 'reason', 'approve', 'nextDate', 'contribute', 'resume'] as const),
 ];
 /** Presses that must have no second effect, whenever they come again. */
 const ONCE: readonly RoundEvent['type'][] = [
-  ...(['start', 'nextPhase', 'back', 'nextSpeaker', 'anotherTurn', 'reveal', 'more', 'stop'] as const),
+  ...(['start', 'nextPhase', 'back', 'nextSpeaker', 'anotherTurn', 'reveal', 'more'] as const),
 ];
 /** What is refused, or changes nothing, when it comes twice in a row. */
 const TWICE: readonly RoundEvent['type'][] = [
   ...ONCE,
+  'stop',
   ...(['contribute', 'join', 'leave', 'pass', 'pause', 'resume', 'handOver', 'score', 'approve'] as const),
 ];
 
@@ -52,9 +53,15 @@ export const ALWAYS: Readonly<Record<string, Check<Step>>> = {
     step.event.type !== 'contribute' ||
     'refused' in step.decision !== mustCount(memory, step.before, step.event, step.now),
 
-  'there is an end time exactly while it runs, and time left exactly while it is paused': ({ next }) =>
-    (next.round.endsAt !== undefined) === (next.round.status === 'bezig') &&
-    (next.round.leftMs !== undefined) === (next.round.status === 'gepauzeerd'),
+  'there is an end time exactly while it runs, and time left exactly while it is paused or stopped': ({
+    next: { round },
+  }) => {
+    const isStopped = round.status === 'geannuleerd' && round.at >= 0;
+    return (
+      (round.endsAt !== undefined) === (round.status === 'bezig') &&
+      (round.leftMs !== undefined) === (round.status === 'gepauzeerd' || isStopped)
+    );
+  },
 
   'somebody else than the facilitator owns the case, and takes part': ({ next: { round, cases }, next }) =>
     round.caseBringer === undefined
@@ -101,6 +108,7 @@ export const WHEN_ALLOWED: Readonly<Record<string, Check<Allowed>>> = {
     runs(before) === runs(next) ||
     event.type === 'start' ||
     event.type === 'stop' ||
+    (event.type === 'resume' && before.round.status === 'geannuleerd') ||
     (event.type === 'nextPhase' && before.round.at === before.round.phases.length - 1),
 
   'a phase is not left without its outcome': ({ event, before, next }) => {
@@ -200,7 +208,9 @@ export const WHEN_ALLOWED: Readonly<Record<string, Check<Allowed>>> = {
 
   'who comes or goes changes neither the speaker nor the order of the others': (step) => isOrderKept(step),
 
-  'the next to speak did not pass, unless all did': ({ before, next }) => {
+  'the next to speak did not pass, unless all did': ({ event, before, decision, next }) => {
+    if (event.type === 'pass' && decision.added.length > 0 && next.round.order.length > 1)
+      if (speaker(next) === event.by) return false;
     const { order, speaker: at } = next.round;
     const now = speaker(next);
     if (now === undefined || at === before.round.speaker || next.round.turn !== before.round.turn)
@@ -273,13 +283,20 @@ function isTimeRight({ event, before, next, now }: Allowed): boolean {
       return next.round.isLive ? is === at + minutes * MINUTE : is > at;
     }
     case 'stop':
-      return true;
+      return before.round.endsAt === undefined
+        ? next.round.leftMs === before.round.leftMs
+        : next.round.leftMs === was - at;
     case 'more':
       return is === Math.max(was, at) + event.minutes * MINUTE;
     case 'pause':
       return next.round.leftMs === was - at;
     case 'resume':
-      return is - at === before.round.leftMs;
+      if (before.round.status === 'gepauzeerd') return is - at === before.round.leftMs;
+      // Taken up again within the hour, with the time that was left.
+      return (
+        at - Date.parse(before.round.endedAt ?? '') <= 60 * MINUTE &&
+        (!runs(next) || is - at === Math.max(0, before.round.leftMs ?? 0))
+      );
     default:
       return next.round.endsAt === before.round.endsAt && next.round.leftMs === before.round.leftMs;
   }

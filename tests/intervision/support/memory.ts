@@ -7,6 +7,10 @@ import type { Step } from './stories';
 export interface Memory {
   /** When each turn of a phase closed for writing. */
   readonly closedAt: Map<string, number>;
+  /** The turns that the facilitator showed before they ended. */
+  readonly revealed: Set<string>;
+  /** The turns that were shown to all. A round that is stopped shows nothing: it may be taken up again. */
+  readonly shown: Set<string>;
   /** Presses that had their effect. */
   readonly pressed: Set<string>;
   /** How many texts each person gave in a turn. */
@@ -15,15 +19,27 @@ export interface Memory {
 }
 
 export function aMemory(): Memory {
-  return { closedAt: new Map(), pressed: new Set(), given: new Map(), ids: new Set() };
+  return {
+    closedAt: new Map(),
+    revealed: new Set(),
+    shown: new Set(),
+    pressed: new Set(),
+    given: new Map(),
+    ids: new Set(),
+  };
 }
 
 export function remember(memory: Memory, { before, event, decision, next, now }: Step): void {
-  const wasOpen = runs(before) && !before.round.isRevealed;
+  const turn = turnOf(nowIn(before), before.round.turn);
+  const wasOpen = runs(before) && !memory.revealed.has(turn);
+  const isRevealed = event.type === 'reveal' && !('refused' in decision);
+  if (isRevealed) memory.revealed.add(turn);
   const isHere = runs(next) && nowIn(next) === nowIn(before) && next.round.turn === before.round.turn;
-  if (wasOpen && (!isHere || next.round.isRevealed))
-    memory.closedAt.set(turnOf(nowIn(before), before.round.turn), now.getTime());
+  if (wasOpen && (!isHere || isRevealed)) memory.closedAt.set(turn, now.getTime());
+  if (wasOpen && memory.closedAt.has(turn) && next.round.status !== 'geannuleerd') memory.shown.add(turn);
   if ('refused' in decision) return;
+  // Taken up again after a stop: what was open still is.
+  if (!runs(before) && runs(next) && !memory.revealed.has(turn)) memory.closedAt.delete(turn);
   memory.pressed.add(press(event));
   if (event.type !== 'contribute') return;
   memory.ids.add(event.id);
@@ -63,7 +79,8 @@ function mayGive(memory: Memory, room: Room, phase: Phase, event: Contribute): b
 /** Open while it lasts, and 60 seconds for what was on its way. */
 function isOpen(memory: Memory, room: Room, { phase, turn }: Contribute, now: Date): boolean {
   const { round } = room;
-  if (runs(room) && !round.isRevealed && nowIn(room) === phase && round.turn === turn) return true;
+  const isRevealed = memory.revealed.has(turnOf(phase, turn));
+  if (runs(room) && !isRevealed && nowIn(room) === phase && round.turn === turn) return true;
   const closedAt = memory.closedAt.get(turnOf(phase, turn));
   return closedAt !== undefined && now.getTime() - closedAt <= MINUTE;
 }
@@ -99,7 +116,7 @@ export function mustSee(memory: Memory, room: Room, text: ContributionMeta, pers
   if (text.by === person || phase?.shows === 'live') return true;
   return phase?.shows === 'caseBringer'
     ? person === room.round.caseBringer
-    : memory.closedAt.has(turnOf(text.phase, text.turn));
+    : memory.shown.has(turnOf(text.phase, text.turn));
 }
 
 export function isIn({ people }: Room, person: string): boolean {

@@ -289,7 +289,7 @@ function pick<T>(items: readonly T[], number: number): T | undefined {
 }
 
 /** Whatever changes it throws. */
-export function frozen<T>(value: T): T {
+function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.values(value).forEach(frozen);
   return Object.freeze(value);

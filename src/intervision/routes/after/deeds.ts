@@ -13,7 +13,7 @@ import {
   USUAL_DAYS,
   type DeedFormState,
 } from '../../cards';
-import { daysLater, type Deed, type DeedStatus } from '../../rules';
+import { daysLater, isOpenDeed, type Deed, type DeedStatus } from '../../rules';
 import {
   isInRound,
   maySettle,
@@ -23,6 +23,7 @@ import {
   readDeed,
   readRound,
   settleDeed,
+  type DeedOfRound,
   type LoadedRound,
   type SettleOutcome,
   type StepRefusal,
@@ -31,7 +32,9 @@ import type { RoundRoutesDeps } from '../deps';
 import { answerTo, FORM_FAULTS, formNotice, notFound, refusalText, showRound, viewOf } from '../view';
 
 const entry = z.object({ label: z.string() });
-const paged = entry.extend({ page: z.coerce.number().int().min(0).max(200).catch(0) });
+/** Deeds of the rounds before this one, or those of the round itself. */
+const of = z.enum(['before', 'this']).catch('before');
+const paged = entry.extend({ of, page: z.coerce.number().int().min(0).max(200).catch(0) });
 const words = z.string().catch('');
 const written = entry.extend({
   nonce: z.string().min(1).max(100),
@@ -44,8 +47,9 @@ const written = entry.extend({
 });
 const one = entry.extend({
   id: z.string().max(100),
-  /** The round whose list of earlier deeds was pressed. */
+  /** The round whose list of deeds was pressed, and which list. */
   list: z.string().max(40).optional().catch(undefined),
+  of,
 });
 const dated = entry.extend({ date: words });
 
@@ -63,7 +67,7 @@ const SETTLES: Readonly<Record<string, DeedStatus>> = {
 export function registerDeeds(bot: Bot<Caller>, deps: RoundRoutesDeps): void {
   bot.action('round.deed', entry, (ask) => open(deps, ask));
   bot.action('round.deed.send', written, (ask) => send(deps, ask));
-  bot.action('round.deeds', paged, ({ member, data }) => list(deps, member, data.label, data.page));
+  bot.action('round.deeds', paged, ({ member, data }) => list(deps, member, data));
   bot.action('deed.show', one, (ask) => show(deps, ask));
   for (const [what, status] of Object.entries(SETTLES))
     bot.action(`deed.${what}`, one, (ask) => settle(deps, ask, status));
@@ -93,19 +97,20 @@ async function form(
   deps: RoundRoutesDeps,
   member: Caller,
   loaded: LoadedRound,
-  state: Omit<DeedFormState, 'people' | 'today'>,
+  state: Omit<DeedFormState, 'me' | 'others' | 'today'>,
 ): Promise<Answer> {
   const { round, people } = loaded.room;
-  const leads = round.facilitator === member.person.id;
-  const others = people.map(({ person }) => person).filter((person) => person !== member.person.id);
+  const me = member.person.id;
+  const leads = round.facilitator === me;
+  const others = people.map(({ person }) => person).filter((person) => person !== me);
   const view = await viewOf(deps, loaded, member);
-  const shown = { ...state, people: leads ? others : [], today: todayOf(deps, member) };
+  const shown = { ...state, me, others: leads ? others : [], today: todayOf(deps, member) };
   return { card: deedForm(deps.render, member.reader, view, shown), summary: round.label };
 }
 
 async function send(deps: RoundRoutesDeps, { member, data }: Asked<Written>): Promise<Answer> {
   const { label, nonce: once, behalfOf, sure: isChecked, what, due, noticed } = data;
-  const whose = behalfOf === '' ? {} : { behalfOf };
+  const whose = behalfOf === '' || behalfOf === member.person.id ? {} : { behalfOf };
   const outcome = await promiseDeed(deps, member, label, { what, due, noticed, once, isChecked, ...whose });
   const loaded = outcome && (await readRound(deps, member, label));
   if (!loaded) return notFound(member);
@@ -136,30 +141,37 @@ async function again(
   return showRound(deps, member, label, refusalText(member, refused === 'date' ? 'notAgreed' : refused));
 }
 
-/** What is still open of the times before, for who takes part in this round. */
+/** What is still open of the times before, or of this round, for who takes part in it. */
 async function list(
   deps: RoundRoutesDeps,
   member: Caller,
-  label: string,
-  page = 0,
+  { label, of: which, page }: z.infer<typeof paged>,
   notice = '',
 ): Promise<Answer> {
   const loaded = await readRound(deps, member, label);
   if (!loaded) return notFound(member);
   if (!isInRound(member, loaded)) return showRound(deps, member, label, refusalText(member, 'notAgreed'));
-  const deeds = await openDeedsOfGroup(deps, member, loaded.room.round);
+  const deeds = await openDeeds(deps, member, loaded, which);
   const rounds = await Promise.all(deeds.map((deed) => readRound(deps, member, deed.label)));
-  const name = await names(
-    deps.members,
-    member.network.id,
-    deeds.map(({ deed }) => deed.by),
-  );
+  const promised = deeds.map(({ deed }) => deed.by);
+  const name = await names(deps.members, member.network.id, promised);
   const listed = deeds.map((deed, at) => {
     const from = rounds[at];
     return { ...deed, maySettle: from !== undefined && maySettle(member, from, deed.deed) };
   });
   const view = { ...(await viewOf(deps, loaded, member, notice)), name };
-  return { card: deedsCard(deps.render, member.reader, view, listed, page), summary: label };
+  return { card: deedsCard(deps.render, member.reader, view, listed, { of: which, page }), summary: label };
+}
+
+function openDeeds(
+  deps: RoundRoutesDeps,
+  member: Caller,
+  { room, content }: LoadedRound,
+  which: z.infer<typeof of>,
+): Promise<DeedOfRound[]> {
+  if (which === 'before') return openDeedsOfGroup(deps, member, room.round);
+  const own = content.deeds.filter(isOpenDeed).map((deed) => ({ label: room.round.label, deed }));
+  return Promise.resolve(own);
 }
 
 async function show(deps: RoundRoutesDeps, { member, data }: Asked<z.infer<typeof one>>): Promise<Answer> {
@@ -177,7 +189,7 @@ async function settle(
   if (!outcome) return notFound(member);
   if ('refused' in outcome) return { words: t('deeds.notYours') };
   const notice = settledNotice(member, outcome);
-  if (data.list !== undefined) return list(deps, member, data.list, 0, notice);
+  if (data.list !== undefined) return list(deps, member, { label: data.list, of: data.of, page: 0 }, notice);
   return answerDeed(deps, member, outcome.loaded, outcome.deed, notice);
 }
 

@@ -6,7 +6,7 @@ import { names, type Caller } from '../../../members/usecases';
 import type { Answer } from '../../../teams/answer';
 import type { Bot } from '../../../teams/bot';
 import { sessionsCard } from '../../cards';
-import { listRounds, myOpenDeeds, myProposals } from '../../usecases';
+import { listRounds, myOpenDeeds, myProposals, safetyOf } from '../../usecases';
 import type { RoundRoutesDeps } from '../deps';
 
 const paged = z.object({
@@ -52,9 +52,11 @@ export async function sessions(
     page > 0 ? [] : myOpenDeeds(deps, member, mine.slice(0, LOOKS_BACK)),
     page > 0 ? [] : myProposals(deps, member),
   ]);
+  const safety = shown === 'all' ? (await safetyOf(deps, member))?.score : undefined;
   const hasNext = all.length > (page + 1) * PAGE_SIZE;
   const now = deps.clock.now();
-  const view = { shown, maySeeAll, lines, page, hasNext, deeds, proposals, name, notice, now } as const;
+  const base = { shown, maySeeAll, lines, page, hasNext, deeds, proposals, name, notice, now } as const;
+  const view = safety === undefined ? base : { ...base, safety };
   return {
     card: sessionsCard(deps.render, reader, view),
     summary: translator(reader.language)('cases.sessions'),

@@ -9,7 +9,7 @@ import { contributors, hintsFor, isVisible, phaseNamed } from '../../rules';
 import {
   parkedBy,
   readRound,
-  refusesStep,
+  refusalNow,
   takeStep,
   type LoadedRound,
   type StepOutcome,
@@ -58,8 +58,8 @@ async function open(deps: RoundRoutesDeps, { member, data }: Asked<Here>): Promi
   const id = room.round.phases[room.round.at] ?? '';
   const phase = phaseNamed(room, id);
   const [parked] = phase?.returnsParked ? parkedBy(loaded, member.person.id) : [];
-  const step = { do: 'contribute', phase: id, turn, text: '', once: '' } as const;
-  const refused = refusesStep(deps, member, loaded, parked ? { ...step, parked: parked.id } : step);
+  const event = { type: 'contribute', by: member.person.id, id: '', phase: id, turn } as const;
+  const refused = refusalNow(deps, member, loaded, parked ? { ...event, parked: parked.id } : event);
   if (refused || !phase)
     return showRound(deps, member, data.label, refusalText(member, refused ?? 'notStarted'));
   const state = { ...EMPTY, phase, turn, nonce: deps.newId(), text: parked?.text ?? '' };

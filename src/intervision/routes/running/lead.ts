@@ -4,7 +4,7 @@ import { can } from '../../../members/policy';
 import type { Caller } from '../../../members/usecases';
 import type { Answer } from '../../../teams/answer';
 import type { Ask, Bot } from '../../../teams/bot';
-import { handOverForm } from '../../cards';
+import { handOverForm, nameIn } from '../../cards';
 import { readRound, takeStep, type Step } from '../../usecases';
 import type { RoundRoutesDeps } from '../deps';
 import { answerTo, notFound, refusalText, showRound, viewOf } from '../view';
@@ -67,9 +67,13 @@ async function handOver(
   deps: RoundRoutesDeps,
   { member, data }: Ask<Caller, z.infer<typeof chosen>>,
 ): Promise<Answer> {
+  const t = translator(member.reader.language);
   const loaded = await readRound(deps, member, data.label);
   const isRescue = loaded?.room.round.facilitator !== member.person.id && rescues(member);
-  return carryOut(deps, member, data.label, { do: 'handOver', to: data.chosen, isRescue });
+  const step = { do: 'handOver', to: data.chosen, isRescue } as const;
+  const outcome = await takeStep(deps, member, data.label, step);
+  const name = loaded && nameIn(t, await viewOf(deps, loaded, member), data.chosen);
+  return answerTo(deps, member, data.label, outcome, t('rounds.handedOver', { name: name ?? '' }));
 }
 
 /** A coordinator may give a round to somebody else when its facilitator cannot. */

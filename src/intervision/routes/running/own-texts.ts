@@ -4,7 +4,7 @@ import { translator } from '../../../i18n';
 import type { Caller } from '../../../members/usecases';
 import type { Answer } from '../../../teams/answer';
 import type { Ask, Bot } from '../../../teams/bot';
-import { readRound, refusesStep, takeStep, type LoadedRound, type Step } from '../../usecases';
+import { readRound, refusalNow, takeStep, type LoadedRound, type Step } from '../../usecases';
 import type { RoundRoutesDeps } from '../deps';
 import { answerTo, FORM_FAULTS, formNotice, notFound, refusalText, showRound } from '../view';
 
@@ -34,7 +34,8 @@ async function start(deps: RoundRoutesDeps, own: Own, ask: Asked): Promise<Answe
   if (own === 'learningQuestion' && data.text.trim() !== '') return send(deps, own, ask);
   const loaded = await readRound(deps, member, data.label);
   if (!loaded) return notFound(member);
-  const refused = refusesStep(deps, member, loaded, stepOf(own, '', ''));
+  const event = { type: own === 'notes' ? 'note' : own, by: member.person.id, id: '' } as const;
+  const refused = refusalNow(deps, member, loaded, event);
   if (refused) return showRound(deps, member, data.label, refusalText(member, refused));
   const { content } = loaded;
   const known = own === 'notes' ? content.notes[member.person.id] : content.learningQuestion;

@@ -19,7 +19,7 @@ import {
 import { currentPhase, isRunning, OVER, phaseNamed, tally } from '../../rules';
 import { clearRound, leaveRounds, listRound, watchTime, type LoadedRound } from '../../usecases';
 import type { RoundRoutesDeps } from '../deps';
-import { viewOf } from '../view';
+import { roomViewOf } from '../view';
 
 /** The cards that follow a round, and the tasks that come due in it. */
 export function registerRoundRenderers(renderers: Renderers, deps: RoundRoutesDeps): void {
@@ -105,7 +105,7 @@ async function shared(deps: RoundRoutesDeps, intent: Intent) {
   if (!loaded) return undefined;
   return {
     loaded,
-    view: await viewOf(deps, loaded, { network }),
+    view: await roomViewOf(deps, loaded, { network }),
     reader: sharedReader(deps.members, network),
   };
 }
@@ -187,7 +187,7 @@ async function renderOrphan(deps: RoundRoutesDeps, intent: Intent): Promise<Rend
 async function forPerson(deps: RoundRoutesDeps, { network, about, to }: Intent) {
   const member = 'person' in to ? await recipient(deps.members, network, to.person) : undefined;
   const loaded = member && (await deps.rounds.load(network, about));
-  return loaded && { member, loaded, view: await viewOf(deps, loaded, member) };
+  return loaded && { member, loaded, view: await roomViewOf(deps, loaded, member) };
 }
 
 function summaryOf({ reader }: Caller, view: RoundView): string {
