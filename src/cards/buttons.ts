@@ -27,10 +27,19 @@ export function toActions(buttons: readonly Button[], reader: Reader, most = MOS
   return [...shown, behindMore(buttons.slice(most - 1), reader)];
 }
 
+/** A client leaves out what comes after this many in one set. */
+const MOST_IN_A_SET = 6;
+
 /** `Meer`: opens in place, without a turn of the bot, also at the 1.2 level of phones. */
 export function behindMore(buttons: readonly Button[], reader: Reader): CardAction {
-  const actions = buttons.map((button) => toAction(button, reader));
-  const card = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'ActionSet', actions }] };
+  const rows = Array.from({ length: Math.ceil(buttons.length / MOST_IN_A_SET) }, (_, row) =>
+    buttons.slice(row * MOST_IN_A_SET, (row + 1) * MOST_IN_A_SET),
+  );
+  const body = rows.map((row) => ({
+    type: 'ActionSet',
+    actions: row.map((button) => toAction(button, reader)),
+  }));
+  const card = { type: 'AdaptiveCard', version: '1.5', body };
   return { type: 'Action.ShowCard', title: translator(reader.language)('common.more'), card };
 }
 

@@ -98,7 +98,7 @@ describe('a whole OASE with seven people', () => {
 
   it('shows suggestions together when their phase ends, one each, and counts them before', async () => {
     await writes(group, karim, 'Je zou eens kunnen beginnen met wat goed gaat.');
-    expect(read(group.roomCard())).toMatch(/2 van 5 gaven iets of pasten/);
+    expect(read(group.roomCard())).toMatch(/Gaf iets of paste: 2 van 5/);
     expect(await opens(group, fatima, 'Toon bijdragen')).not.toContain('wat goed gaat');
     expect(await opens(group, karim, 'Toon bijdragen')).toContain('wat goed gaat');
     const twice = await karim.presses('Voeg toe', { card: group.roomCard() });

@@ -148,11 +148,13 @@ describe('the report', () => {
       group.sofie,
     );
     await group.settled();
-    for (const title of ['Verslag', 'Deelnamebewijs']) {
-      const outside = await lena.presses(title, { card: group.roomCard() });
-      expect(readAnswer(outside)).toContain('alleen voor wie meedoet');
-      expect(readAnswer(outside)).not.toContain(IDEA);
-    }
+    const [learned, proof] = [
+      await lena.presses('Verslag', { card: group.roomCard() }),
+      await lena.presses('Deelnamebewijs', { card: group.roomCard() }),
+    ];
+    expect(readAnswer(learned)).toContain('Versie voor het netwerk');
+    expect(readAnswer(proof)).toContain('alleen voor wie meedoet');
+    for (const outside of [learned, proof]) expect(readAnswer(outside)).not.toContain(IDEA);
     const download = await lena.presses('Download verslag', { card: report(round, karim) });
     expect(readAnswer(download)).toContain('alleen voor wie meedoet');
     lena.closesDialog();

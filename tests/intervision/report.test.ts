@@ -262,7 +262,8 @@ describe('who reads which version', () => {
     ],
     ['nobody, of a stopped round', over('geannuleerd'), BO, undefined, { refused: 'noReport' }],
     ['nobody, while it runs', inPhase('suggest'), BO, undefined, { refused: 'notOver' }],
-    ['who did not agree', over('verslag_goedgekeurd'), 'out', undefined, { refused: 'notAgreed' }],
+    ['who did not agree, once it is approved', over('verslag_goedgekeurd'), 'out', undefined, 'network'],
+    ['who did not agree, before that', over('afgerond'), 'out', undefined, { refused: 'notAgreed' }],
     [
       'who did not agree, of the group',
       over('verslag_goedgekeurd'),

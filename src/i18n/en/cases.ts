@@ -4,7 +4,7 @@ export const cases = {
   thinkIntro:
     'In a round, a group thinks together about one situation or one subject. People talk, the card leads.',
   thinkPersonal:
-    'A round starts in a group chat, a meeting chat or a channel. Type {commands} there, with @Signaalpunt in front. Coordinators and facilitators can do that.',
+    'A round starts in a group chat, a meeting chat or a channel. Type one of these words there, with @Signaalpunt in front: {commands}.',
   thinkHere: 'Do you want to start a round here? Then choose a method.',
   whoMay: 'Coordinators and facilitators can start a round. In your network those are: {names}.',
   namesMore: '{names} and {count, plural, one {1 other person} other {# other people}}',
@@ -85,7 +85,7 @@ export const cases = {
   valuable: 'We learn most from this one together',
   voted: 'Your vote counts. You can still change it until the facilitator goes on.',
   votedTitle: 'You voted in {label}',
-  caseOf: '{n}. Case of {name}',
+  caseOf: '({n}) Case of {name}',
   caseChoice: '{n}. {help}',
   casesCut: 'The texts are shortened. With Show case you read them in full.',
   chooseCaseTitle: '{label}: which case?',

@@ -117,7 +117,7 @@ export const deeds = {
   reasonSaved: 'Your reasoning is in the report.',
   linkTitle: 'Your document is ready',
   linkText:
-    'The link is for you alone and works until {day} at {time}. What you save or share after that is your responsibility.',
+    'The link is for you alone and works until {day} at {time}. If you save or share the document yourself, you are responsible for it.',
   reportFile: 'report-{label}',
   proofFile: 'proof-of-participation-{label}',
   proofTitle: 'Proof of participation in intervision',

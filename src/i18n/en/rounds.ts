@@ -32,7 +32,7 @@ export const rounds = {
     '{cases, plural, =0 {No case yet} one {1 case} other {# cases}} · {votes, plural, =0 {no votes yet} one {1 vote} other {# votes}}',
   nextCall: 'What now: press I’ll join. {name} starts the round when everyone is there.',
   nextOver:
-    'What now: agree who does what. The case-bringer approves the report; then everyone who took part gets it.',
+    'What now: agree who does what. As soon as the report is approved, everyone who took part gets it.',
   nextStopped: 'Stopped by mistake? The facilitator has one hour to resume it.',
   showCase: 'Show case',
   showSubject: 'Show subject',
@@ -115,8 +115,7 @@ export const rounds = {
   hintclosed: 'This can only be answered with yes or no. An open question gets you more.',
   hintbut: 'After a “but”, little is left of the appreciation. Can you do without it?',
   contributed: 'Good, I have your contribution.',
-  contributedHidden:
-    'Good, I have your contribution. It appears together with the others when the phase closes.',
+  contributedHidden: 'Good, I have your contribution. The others do not see it now.',
   contributedLate: 'The phase had just closed, but your contribution still counts.',
   passedOn: 'Fine, you pass this turn.',
   parked: 'Kept. You get this back when it is time for suggestions.',
@@ -135,7 +134,7 @@ export const rounds = {
   behalfField: 'For whom?',
   handOverTitle: 'Who facilitates from here?',
   handOverField: 'New facilitator',
-  handOverIntro: 'Choose someone who takes part and did not bring in the case.',
+  handOverIntro: 'Choose someone who takes part and did not bring in a case themselves.',
   orphanTitle: '{label} no longer has a facilitator',
   orphanText:
     'The person who facilitated is no longer in the network. Choose someone who takes part to facilitate from here.',
@@ -152,7 +151,8 @@ export const rounds = {
   refusednotBringer: 'This is only for the person who brought the case.',
   refusedfacilitatorIsNeutral:
     'You facilitate: you watch the time and the structure and add no content yourself. Do you want to take part? Then hand over first.',
-  refusedlistens: 'In this phase you listen. You can make notes for yourself.',
+  refusedlistens:
+    'As the case-bringer you listen now, or you answer when someone asks something. You can make notes for yourself.',
   refusedspoken: 'In this phase you talk together. Nothing is written now.',
   refusednotInPhase: 'That does not belong to this phase of the round.',
   refusedtooLate:
@@ -166,13 +166,14 @@ export const rounds = {
   refusedtooFew: 'Nobody is taking part yet. Wait until at least one person agrees.',
   refusednoCase: 'There is no case yet. Ask someone to bring one in.',
   refusedchooseCase: 'There is more than one case. First choose which case you will discuss.',
-  refusedtie: 'The votes are tied, or nobody has voted yet. As the facilitator, you choose the case.',
+  refusedtie:
+    'The votes are tied, or nobody has voted yet. Let the group vote, or press Choose case yourself.',
   refusedgroupChose: 'The group has already chosen by voting.',
   refusedunknownCase: 'That case is no longer there.',
   refusednoLearningQuestion:
-    'A positive learning question is needed first. The case-bringer saves it, or you write it down.',
+    'A positive learning question is needed first. The case-bringer presses Save learning question, or you write it down.',
   refusednoEffect:
-    'First the case-bringer chooses what to take away: a small step, or no step needed. Or write it down for the case-bringer.',
+    'First the case-bringer chooses: a small step with Save action, or I pass when no step is needed. You can also write it down with Write for someone.',
   refusedfirstPhase: 'This is the first phase. You cannot go back further.',
   refusednotPaused: 'The round is not paused.',
   refusedisPaused: 'The round is paused. Press Resume.',

@@ -4,7 +4,7 @@ export const cases = {
   thinkIntro:
     'Dans une intervision, un groupe réfléchit ensemble à une situation ou à un sujet. Les gens se parlent, la carte guide.',
   thinkPersonal:
-    'Une intervision se lance dans une conversation de groupe, une conversation de réunion ou un canal. Écris-y {commands}, avec @Signaalpunt devant. C’est possible pour la coordination et pour les personnes qui animent.',
+    'Une intervision se lance dans une conversation de groupe, une conversation de réunion ou un canal. Écris-y un de ces mots, avec @Signaalpunt devant : {commands}.',
   thinkHere: 'Tu veux lancer une intervision ici ? Choisis une méthode.',
   whoMay:
     'La coordination et les personnes qui animent peuvent lancer une intervision. Dans ton réseau : {names}.',
@@ -87,7 +87,7 @@ export const cases = {
   valuable: 'Celui qui nous apprend le plus ensemble',
   voted: 'Ton vote compte. Tu peux encore le changer tant que la personne qui anime n’a pas continué.',
   votedTitle: 'Tu as voté dans {label}',
-  caseOf: '{n}. Cas de {name}',
+  caseOf: '({n}) Cas de {name}',
   caseChoice: '{n}. {help}',
   casesCut: 'Les textes sont raccourcis. Avec Voir le cas, tu les lis en entier.',
   chooseCaseTitle: '{label} : quel cas ?',

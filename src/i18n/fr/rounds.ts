@@ -33,7 +33,7 @@ export const rounds = {
     '{cases, plural, =0 {Pas encore de cas} one {# cas} other {# cas}} · {votes, plural, =0 {pas encore de vote} one {# vote} other {# votes}}',
   nextCall: 'Et maintenant : appuie sur Je participe. {name} lance l’intervision quand tout le monde est là.',
   nextOver:
-    'Et maintenant : convenez de qui fait quoi. La personne qui a apporté le cas approuve le compte rendu ; ensuite, toutes les personnes qui ont participé le reçoivent.',
+    'Et maintenant : convenez de qui fait quoi. Dès que le compte rendu est approuvé, chaque personne qui a participé le reçoit.',
   nextStopped: 'Arrêtée par erreur ? La personne qui anime a une heure pour la reprendre.',
   showCase: 'Voir le cas',
   showSubject: 'Voir le sujet',
@@ -118,7 +118,7 @@ export const rounds = {
   hintclosed: 'À ceci, on ne peut répondre que par oui ou par non. Une question ouverte apporte plus.',
   hintbut: 'Après un « mais », il ne reste pas grand-chose de l’appréciation. Est-ce possible sans ?',
   contributed: 'Bien, j’ai reçu ta contribution.',
-  contributedHidden: 'Bien, j’ai reçu ta contribution. Elle apparaîtra avec les autres à la fin de la phase.',
+  contributedHidden: 'Bien, j’ai reçu ta contribution. Les autres ne la voient pas maintenant.',
   contributedLate: 'La phase venait de se terminer, mais ta contribution compte encore.',
   passedOn: 'Bien, tu passes ton tour.',
   parked: 'C’est gardé. Tu le retrouveras au moment des suggestions.',
@@ -138,7 +138,7 @@ export const rounds = {
   behalfField: 'Pour qui ?',
   handOverTitle: 'Qui anime la suite ?',
   handOverField: 'Personne qui anime',
-  handOverIntro: 'Choisis quelqu’un qui participe et qui n’a pas apporté le cas.',
+  handOverIntro: 'Choisis quelqu’un qui participe et qui n’a pas apporté de cas.',
   orphanTitle: 'Plus personne n’anime {label}',
   orphanText:
     'La personne qui animait n’est plus dans le réseau. Choisis quelqu’un qui participe pour animer la suite.',
@@ -156,7 +156,8 @@ export const rounds = {
   refusednotBringer: 'Ceci est réservé à la personne qui apporte le cas.',
   refusedfacilitatorIsNeutral:
     'Tu animes : tu veilles au temps et à la structure, sans apporter toi-même de contenu. Tu veux participer ? Passe d’abord la main.',
-  refusedlistens: 'Dans cette phase, tu écoutes. Tu peux prendre des notes pour toi.',
+  refusedlistens:
+    'Tu as apporté le cas : maintenant tu écoutes, ou tu réponds si on te pose une question. Tu peux prendre des notes pour toi.',
   refusedspoken: 'Dans cette phase, vous parlez ensemble. On n’écrit rien maintenant.',
   refusednotInPhase: 'Cela ne fait pas partie de cette phase de l’intervision.',
   refusedtooLate:
@@ -170,13 +171,14 @@ export const rounds = {
   refusedtooFew: 'Personne ne participe encore. Attends qu’au moins une personne accepte.',
   refusednoCase: 'Il n’y a pas encore de cas. Demande à quelqu’un d’en apporter un.',
   refusedchooseCase: 'Il y a plus d’un cas. Choisis d’abord celui dont vous parlerez.',
-  refusedtie: 'Il y a égalité, ou personne n’a encore voté. Tu animes : c’est toi qui choisis le cas.',
+  refusedtie:
+    'Il y a égalité, ou personne n’a encore voté. Fais voter le groupe, ou appuie toi-même sur Choisir le cas.',
   refusedgroupChose: 'Le groupe a déjà choisi en votant.',
   refusedunknownCase: 'Ce cas n’est plus là.',
   refusednoLearningQuestion:
-    'Il faut d’abord une question d’apprentissage positive. La personne qui apporte le cas l’enregistre, ou tu la notes.',
+    'Il faut d’abord une question d’apprentissage positive. La personne qui apporte le cas appuie sur Enregistrer la question, ou tu la notes.',
   refusednoEffect:
-    'D’abord, la personne qui apporte le cas choisit ce qu’elle retient : un petit pas, ou pas besoin d’un pas. Sinon, note-le pour elle.',
+    'D’abord, la personne qui apporte le cas choisit : un petit pas avec Enregistrer l’action, ou Je passe si aucun pas n’est nécessaire. Tu peux aussi le noter avec Noter pour quelqu’un.',
   refusedfirstPhase: 'C’est la première phase. On ne peut pas revenir plus loin.',
   refusednotPaused: 'L’intervision n’est pas en pause.',
   refusedisPaused: 'L’intervision est en pause. Appuie sur Reprendre.',

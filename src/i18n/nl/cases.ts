@@ -3,7 +3,7 @@ export const cases = {
   thinkIntro:
     'In een intervisie denkt een groep samen na over één situatie of één onderwerp. Mensen praten, de kaart leidt.',
   thinkPersonal:
-    'Een ronde start in een groepsgesprek, een vergaderchat of een kanaal. Typ daar {commands}, met @Signaalpunt ervoor. Dat kan wie coördinator of begeleider is.',
+    'Een ronde start in een groepsgesprek, een vergaderchat of een kanaal. Typ daar een van deze woorden, met @Signaalpunt ervoor: {commands}.',
   thinkHere: 'Wil je hier een ronde starten? Kies dan een werkvorm.',
   whoMay: 'Een ronde starten kan wie coördinator of begeleider is. In jouw netwerk zijn dat: {names}.',
   namesMore: '{names} en nog {count, plural, one {1 persoon} other {# personen}}',
@@ -84,7 +84,7 @@ export const cases = {
   valuable: 'Hier leren we samen het meest van',
   voted: 'Je stem telt. Tot de begeleider verdergaat, kan je ze nog veranderen.',
   votedTitle: 'Je stemde in {label}',
-  caseOf: '{n}. Casus van {name}',
+  caseOf: '({n}) Casus van {name}',
   caseChoice: '{n}. {help}',
   casesCut: 'De teksten zijn ingekort. Met Toon casus lees je ze helemaal.',
   chooseCaseTitle: '{label}: welke casus?',

@@ -118,7 +118,7 @@ export const deeds = {
   reasonSaved: 'Je redenering staat in het verslag.',
   linkTitle: 'Je document is klaar',
   linkText:
-    'De link is alleen voor jou en werkt tot {day} om {time}. Wat je daarna bewaart of deelt, valt onder jouw verantwoordelijkheid.',
+    'De link is alleen voor jou en werkt tot {day} om {time}. Bewaar of deel je het document zelf? Dan ben jij daar verantwoordelijk voor.',
   reportFile: 'verslag-{label}',
   proofFile: 'deelnamebewijs-{label}',
   proofTitle: 'Deelnamebewijs intervisie',

@@ -31,7 +31,7 @@ export const rounds = {
     '{cases, plural, =0 {Nog geen casus} one {1 casus} other {# casussen}} · {votes, plural, =0 {nog geen stemmen} one {1 stem} other {# stemmen}}',
   nextCall: 'Wat nu: druk op Ik doe mee. {name} start de ronde als iedereen er is.',
   nextOver:
-    'Wat nu: spreek af wie wat doet. De inbrenger keurt het verslag goed, daarna krijgt iedereen het die meedeed.',
+    'Wat nu: spreek af wie wat doet. Zodra het verslag goedgekeurd is, krijgt iedereen die meedeed het.',
   nextStopped: 'Per ongeluk gestopt? De begeleider kan nog een uur lang hervatten.',
   showCase: 'Toon casus',
   showSubject: 'Toon onderwerp',
@@ -63,7 +63,7 @@ export const rounds = {
   untilDay: 'Tot {day} om {time}',
   timeOver: 'De tijd van deze fase is om ({time}). De begeleider beslist wanneer jullie verdergaan.',
   paused: 'Even pauze. De tijd staat stil.',
-  gave: '{done} van {all} gaven iets of pasten',
+  gave: 'Gaf iets of paste: {done} van {all}',
   leads: 'Begeleider: {name}',
   bringer: 'Inbrenger: {name}',
   people: '{count, plural, one {1 deelnemer} other {# deelnemers}}',
@@ -114,7 +114,7 @@ export const rounds = {
   hintclosed: 'Hierop kan je alleen ja of nee zeggen. Een open vraag levert meer op.',
   hintbut: 'Na een "maar" blijft van waardering weinig over. Kan het zonder?',
   contributed: 'Goed, je bijdrage is binnen.',
-  contributedHidden: 'Goed, je bijdrage is binnen. Ze verschijnt samen met de andere als de fase sluit.',
+  contributedHidden: 'Goed, je bijdrage is binnen. De anderen zien ze nu niet.',
   contributedLate: 'De fase was net dicht, maar je bijdrage telt nog mee.',
   passedOn: 'Goed, je past deze beurt.',
   parked: 'Bewaard. Je krijgt dit terug bij de suggesties.',
@@ -132,7 +132,7 @@ export const rounds = {
   behalfField: 'Voor wie?',
   handOverTitle: 'Wie begeleidt verder?',
   handOverField: 'Nieuwe begeleider',
-  handOverIntro: 'Kies iemand die meedoet en de casus niet inbracht.',
+  handOverIntro: 'Kies iemand die meedoet en zelf geen casus inbracht.',
   orphanTitle: '{label} heeft geen begeleider meer',
   orphanText: 'Wie begeleidde, is niet meer in het netwerk. Kies iemand die meedoet om verder te begeleiden.',
   handedOver: 'Goed, {name} begeleidt nu.',
@@ -148,7 +148,8 @@ export const rounds = {
   refusednotBringer: 'Dit is alleen voor de inbrenger van de casus.',
   refusedfacilitatorIsNeutral:
     'Jij begeleidt: je bewaakt tijd en structuur en geeft zelf geen inhoud. Wil je meedoen, draag dan het begeleiden over.',
-  refusedlistens: 'In deze fase luister je. Je kan wel voor jezelf notities maken.',
+  refusedlistens:
+    'Als inbrenger luister je nu, of je antwoordt als iemand iets vraagt. Je kan wel voor jezelf notities maken.',
   refusedspoken: 'In deze fase praten jullie. Er wordt nu niets geschreven.',
   refusednotInPhase: 'Dat hoort niet bij deze fase van de ronde.',
   refusedtooLate:
@@ -162,13 +163,14 @@ export const rounds = {
   refusedtooFew: 'Er doet nog niemand mee. Wacht tot minstens één iemand akkoord gaat.',
   refusednoCase: 'Er is nog geen casus. Vraag iemand om er een in te brengen.',
   refusedchooseCase: 'Er is meer dan één casus. Kies eerst welke casus jullie bespreken.',
-  refusedtie: 'De stemmen staan gelijk, of er is nog niet gestemd. Kies jij als begeleider de casus.',
+  refusedtie:
+    'De stemmen staan gelijk, of er is nog niet gestemd. Laat de groep stemmen, of druk zelf op Kies casus.',
   refusedgroupChose: 'De groep heeft al gekozen door te stemmen.',
   refusedunknownCase: 'Die casus is er niet meer.',
   refusednoLearningQuestion:
-    'Eerst is er een positieve leervraag nodig. De inbrenger bewaart ze, of noteer jij ze.',
+    'Eerst is er een positieve leervraag nodig. De inbrenger drukt op Bewaar leervraag, of jij schrijft ze op.',
   refusednoEffect:
-    'Eerst kiest de inbrenger wat die meeneemt: een kleine stap, of geen stap nodig. Noteer het anders voor de inbrenger.',
+    'Eerst kiest de inbrenger: een kleine stap met Bewaar daad, of Ik pas als er geen stap nodig is. Jij kan het ook opschrijven met Noteer voor iemand.',
   refusedfirstPhase: 'Dit is de eerste fase. Verder terug kan niet.',
   refusednotPaused: 'De ronde staat niet op pauze.',
   refusedisPaused: 'De ronde staat op pauze. Druk op Hervat.',

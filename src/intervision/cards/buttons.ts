@@ -124,7 +124,7 @@ function showButtons(t: Translate, { method, round }: Room): Button[] {
 
 /** Who speaks now, and the next phase. */
 function onward(t: Translate, { round }: Room, phase: Phase): Button[] {
-  const here = { label: round.label, phase: phase.id };
+  const here = { label: round.label, phase: phase.id, turn: round.turn };
   const isSpoken = phase.inTurn && !isWritten(round, phase);
   const speaker = press(t('rounds.nextSpeaker'), 'round.nextSpeaker', { ...here, speaker: round.speaker });
   return [...(isSpoken ? [speaker] : []), press(t('rounds.nextPhase'), 'round.nextPhase', here, 'positive')];
@@ -146,7 +146,7 @@ function stepButtons(t: Translate, room: Room, phase: Phase): Button[] {
     ...(hides ? [press(t('rounds.reveal'), 'round.reveal', { ...here, turn })] : []),
     ...(writes && hasWriters ? [press(t('rounds.anotherTurn'), 'round.anotherTurn', { ...here, turn })] : []),
     ...showButtons(t, room),
-    ...(at > 0 ? [press(t('rounds.back'), 'round.back', here)] : []),
+    ...(at > 0 ? [press(t('rounds.back'), 'round.back', { ...here, turn })] : []),
     ...(isLast(room) ? closingButtons(t, room) : []),
   ];
 }

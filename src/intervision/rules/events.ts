@@ -74,8 +74,6 @@ export type RoundEvent =
   | { readonly type: 'approve'; readonly by: string }
   | { readonly type: 'nextDate'; readonly by: string; readonly date: string };
 
-export type RoundEventType = RoundEvent['type'];
-
 /** Numbers in [0, 1) by which orders are shuffled and glasses handed out. */
 export type Chance = readonly number[];
 

@@ -38,8 +38,13 @@ export type Step =
     }
   | { readonly do: 'score'; readonly score: number }
   | { readonly do: 'reason'; readonly chosen: string; readonly dropped: string }
-  | { readonly do: 'nextPhase' | 'back'; readonly phase: string }
-  | { readonly do: 'nextSpeaker'; readonly phase: string; readonly speaker: number }
+  | { readonly do: 'nextPhase' | 'back'; readonly phase: string; readonly turn?: number }
+  | {
+      readonly do: 'nextSpeaker';
+      readonly phase: string;
+      readonly turn?: number;
+      readonly speaker: number;
+    }
   | { readonly do: 'anotherTurn' | 'reveal'; readonly phase: string; readonly turn: number }
   | { readonly do: 'more'; readonly minutes: 2 | 5; readonly endsAt: string }
   | { readonly do: 'handOver'; readonly to: string; readonly isRescue?: boolean }
@@ -76,12 +81,17 @@ export function eventOf(step: Step, by: string, { newId, random }: Outside): Rou
       return { type: 'start', by, chance: chance() };
     case 'nextPhase':
     case 'back':
-      return { type: step.do, by, phase: step.phase, chance: chance() };
+      return { type: step.do, by, phase: step.phase, chance: chance(), ...turnOf(step) };
     default: {
       const { do: type, ...rest } = step;
       return { type, by, ...rest } as RoundEvent;
     }
   }
+}
+
+/** The turn that the pressed card showed, where it said so. */
+function turnOf({ turn }: { readonly turn?: number }): { readonly turn?: number } {
+  return turn === undefined ? {} : { turn };
 }
 
 /** The rows of what was decided, with what was typed. */

@@ -10,7 +10,10 @@ import type { RoundRoutesDeps } from '../deps';
 import { answerTo, notFound, refusalText, showRound, viewOf } from '../view';
 
 const entry = z.object({ label: z.string() });
-const inPhase = entry.extend({ phase: z.string().max(60) });
+const inPhase = entry.extend({
+  phase: z.string().max(60),
+  turn: z.coerce.number().int().min(0).max(1_000).optional(),
+});
 const inTurn = inPhase.extend({ turn: z.coerce.number().int().min(0).max(1_000) });
 const speaking = inPhase.extend({ speaker: z.coerce.number().int().min(0).max(100_000) });
 const more = entry.extend({
@@ -31,15 +34,25 @@ export function registerLead(bot: Bot<Caller>, deps: RoundRoutesDeps): void {
       return carryOut(deps, member, label, stepOf(data));
     });
   };
-  on('nextPhase', inPhase, ({ phase }) => ({ do: 'nextPhase', phase }));
-  on('back', inPhase, ({ phase }) => ({ do: 'back', phase }));
-  on('nextSpeaker', speaking, ({ phase, speaker }) => ({ do: 'nextSpeaker', phase, speaker }));
+  on('nextPhase', inPhase, ({ phase, turn }) => ({ do: 'nextPhase', phase, ...given(turn) }));
+  on('back', inPhase, ({ phase, turn }) => ({ do: 'back', phase, ...given(turn) }));
+  on('nextSpeaker', speaking, ({ phase, turn, speaker }) => ({
+    do: 'nextSpeaker',
+    phase,
+    speaker,
+    ...given(turn),
+  }));
   on('reveal', inTurn, ({ phase, turn }) => ({ do: 'reveal', phase, turn }));
   on('anotherTurn', inTurn, ({ phase, turn }) => ({ do: 'anotherTurn', phase, turn }));
   on('more', more, ({ minutes, endsAt }) => ({ do: 'more', minutes, endsAt }));
   for (const what of ['pause', 'resume', 'stop'] as const) on(what, entry, () => ({ do: what }));
   bot.action('round.handOver', entry, (ask) => openHandOver(deps, ask));
   bot.action('round.handOver.send', chosen, (ask) => handOver(deps, ask));
+}
+
+/** The turn of the card that was pressed, where it named one. */
+function given(turn: number | undefined): { readonly turn?: number } {
+  return turn === undefined ? {} : { turn };
 }
 
 async function carryOut(deps: RoundRoutesDeps, member: Caller, label: string, step: Step): Promise<Answer> {
