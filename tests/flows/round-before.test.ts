@@ -86,7 +86,7 @@ describe('calling a group together', () => {
     await sofie.presses('Kies deze werkvorm', { where: 'chat', fill: { Werkvorm: 'Wanda · 95 min' } });
     const called = await sofie.presses('Start een ronde', { where: 'chat' });
     await group.settled();
-    expect(read(group.roomCard())).toMatch(new RegExp(`Wanda\n${labelOn(called.card)}`));
+    expect(read(group.roomCard())).toMatch(new RegExp(`Wanda · ${labelOn(called.card)}`));
   });
 
   it('about a subject asks for it; the guard looks, and only who agreed reads it', async () => {

@@ -23,7 +23,7 @@ export async function circle(village: Village): Promise<Circle> {
 }
 
 /** The people of a network, whose chat is then bound to it. */
-export async function circleOf(village: Village, net: Team): Promise<Circle> {
+export async function circleOf(village: Pick<Village, 'later'>, net: Team): Promise<Circle> {
   const sofie = net.person('sofie');
   await sofie.inChat('hulp');
   const bind = sofie.cardWith('Koppel aan netwerk', 'chat');

@@ -99,7 +99,9 @@ function phaseButtons(t: Translate, room: Room, phase: Phase): Button[] {
   const writes = isForAll && isWritten(round, phase) ? writeButtons(t, room, phase) : [];
   const speaks = isForAll && phase.inTurn && !isWritten(round, phase) ? [passButton(t, room, phase)] : [];
   const parks = phase.canPark ? [form(t('rounds.park'), 'round.park', data)] : [];
-  const deeds = phase.showsDeeds ? [form(t('rounds.lastDeeds'), 'round.deeds', data)] : [];
+  // What was promised last time comes first, also where the method has no phase for it.
+  const isReview = phase.showsDeeds || (round.at === 0 && round.session > 1);
+  const deeds = isReview ? [form(t('rounds.lastDeeds'), 'round.deeds', data)] : [];
   return [...writes, ...speaks, ...deeds, ...showButtons(t, room), ...parks];
 }
 

@@ -45,8 +45,7 @@ async function startScene(): Promise<Scene & { close(): Promise<void> }> {
     await playground.open('personal');
     return playground;
   };
-  const sofie = await enter(someone('sofie'));
-  const karim = await enter(someone('karim'));
+  const [sofie, karim] = await Promise.all([enter(someone('sofie')), enter(someone('karim'))]);
   const close = async (): Promise<void> => {
     await Promise.all(windows.map((window) => window.close()));
     await deployment.stop();

@@ -9,12 +9,15 @@ import { type Person, TESTDORP } from '../../../scripts/people';
 import type { Deployment } from './bot';
 import { openAction, openLookUp } from './extension';
 import { type FieldValue, fillField } from './fields';
-import { squeezeCards } from './phone';
+import { scrollToTopOf, squeezeCards } from './phone';
 import { holdPress, pressAs } from './presses';
 import { type BotMessage, type Call, type Calls, Traffic } from './traffic';
 import { eventually } from './waiting';
 
 const SCREENSHOTS = join(ROOT, '.artifacts', 'e2e');
+/** With PICTURES=1 a story takes the pictures of the guides anew. */
+const PICTURES = process.env.PICTURES === '1' ? join(ROOT, 'docs', 'images') : join(SCREENSHOTS, 'pictures');
+const MARGIN = 6;
 const WIDE = { width: 1400, height: 1000 };
 /** The playground itself is cut off when it gets narrower; the gallery shows cards at 320. */
 const NARROW = { width: 640, height: 900 };
@@ -204,6 +207,23 @@ export class Playground {
   async screenshot(name: string): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  }
+
+  /** Of a card alone, for a guide: see PICTURES. */
+  async picture(name: string, card: Locator = this.card()): Promise<void> {
+    await scrollToTopOf(card);
+    const box = await card.boundingBox();
+    if (box === null) throw new Error(`no card for ${name}`);
+    mkdirSync(PICTURES, { recursive: true });
+    await this.page.screenshot({
+      path: join(PICTURES, `${name}.png`),
+      clip: {
+        x: box.x - MARGIN,
+        y: box.y - MARGIN,
+        width: box.width + 2 * MARGIN,
+        height: box.height + 2 * MARGIN,
+      },
+    });
   }
 
   #place(place: string): Locator {
