@@ -36,6 +36,8 @@ export function createApplication<M>(deps: ApplicationDeps<M>): (context: TurnCo
     startTypingTimer: false,
     removeRecipientMention: false,
   });
+  // The library does not look at that option: a turn of over a second would send "typing" beside what is being delivered.
+  application.startTypingTimer = () => undefined;
   const seen = createSeen();
   const is = (test: (activity: Activity) => boolean) => (context: TurnContext) =>
     Promise.resolve(test(context.activity));
