@@ -15,8 +15,8 @@ import { type BotMessage, type Call, type Calls, Traffic } from './traffic';
 import { eventually } from './waiting';
 
 const SCREENSHOTS = join(ROOT, '.artifacts', 'e2e');
-/** With PICTURES=1 a story takes the pictures of the guides anew. */
-const PICTURES = process.env.PICTURES === '1' ? join(ROOT, 'docs', 'images') : join(SCREENSHOTS, 'pictures');
+/** The guides' pictures: taken with PICTURES=1 only. */
+const PICTURES = join(ROOT, 'docs', 'images');
 const MARGIN = 6;
 const WIDE = { width: 1400, height: 1000 };
 /** The playground itself is cut off when it gets narrower; the gallery shows cards at 320. */
@@ -209,21 +209,19 @@ export class Playground {
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
   }
 
-  /** Of a card alone, for a guide: see PICTURES. */
+  /** A picture for a guide, of the newest card or the one given; only with PICTURES=1. */
   async picture(name: string, card: Locator = this.card()): Promise<void> {
+    if (process.env.PICTURES !== '1') return;
+    // A button that was pressed comes back a moment after the answer.
+    await eventually('every button to be back', async () => (await card.locator(':disabled').count()) === 0);
+    await this.page.mouse.move(0, 0);
     await scrollToTopOf(card);
     const box = await card.boundingBox();
-    if (box === null) throw new Error(`no card for ${name}`);
-    mkdirSync(PICTURES, { recursive: true });
-    await this.page.screenshot({
-      path: join(PICTURES, `${name}.png`),
-      clip: {
-        x: box.x - MARGIN,
-        y: box.y - MARGIN,
-        width: box.width + 2 * MARGIN,
-        height: box.height + 2 * MARGIN,
-      },
-    });
+    if (box === null) throw new Error(`there is no card for ${name}`);
+    const { x, y, width, height } = box;
+    const [left, top] = [x - MARGIN, y - MARGIN];
+    const clip = { x: left, y: top, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
+    await this.page.screenshot({ path: join(PICTURES, `${name}.png`), clip });
   }
 
   #place(place: string): Locator {
