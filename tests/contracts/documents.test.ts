@@ -45,6 +45,7 @@ describe('README.md', () => {
     'SECURITY.md',
     'docs/guide-for-users.md',
     'docs/guide-for-coordinators.md',
+    'docs/guide-for-facilitators.md',
   ])('leads to %s', (file) => {
     expect(linksIn(text)).toContain(file);
   });

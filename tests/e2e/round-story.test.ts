@@ -59,6 +59,7 @@ describe('a group thinks together', () => {
     await inGroup('tom', 'Breng casus in');
     await sofie.see('Waar wil je hulp bij?');
     await sofie.fill({ 'Waar gaat het over?': ABOUT, 'Waar wil je hulp bij?': HELP });
+    await sofie.fill({ 'Wat lukt er nu al?': 'Het kind komt elke dag, en op tijd.' });
     await sofie.picture('round-case');
     expect(said(await sofie.click('Verstuur'))).toContain('Je casus zit in');
     await clock.settled();
