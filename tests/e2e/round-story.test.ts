@@ -1,4 +1,4 @@
-import { BotClock } from './support/clock';
+import { createClock } from './support/clock';
 import { someone, useScene } from './support/people';
 import { overflowOf } from './support/phone';
 import type { Playground } from './support/playground';
@@ -19,7 +19,7 @@ const QUESTION = 'Hoe kan ik er zijn zodat het kind niet alleen wacht?';
 /** The facilitator leads from her personal chat; the others press in the group's chat, or each in their own. */
 describe('a group thinks together', () => {
   const { deployment, sofie, karim, enter } = useScene();
-  const clock = new BotClock(deployment);
+  const clock = createClock(deployment);
   /** Whose case it is. */
   let tom: Playground;
 

@@ -121,6 +121,7 @@ export const FORM_FAULTS: readonly StepRefusal[] = [
   'notInPhase',
   'spoken',
   'isOver',
+  'unknownPerson',
 ];
 
 export function notFound({ reader }: Pick<Caller, 'reader'>): Answer {
