@@ -34,7 +34,9 @@ afterAll(async () => {
 });
 
 it('goes on where it was when the bot is started anew in every phase, with all that was written', async () => {
-  const settled = async () => void (await bot.drain());
+  const settled = async () => {
+    await bot.drain();
+  };
   const group: Circle = await circleOf({ later: settled }, team);
   const [tom, fatima] = [team.person('tom'), team.person('fatima')];
   await calls(group, 'oase');
