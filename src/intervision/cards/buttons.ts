@@ -1,7 +1,7 @@
 import type { Button, ButtonData } from '../../cards/buttons';
 import type { Translate } from '../../i18n';
 import type { Phase } from '../methods/method';
-import { contributors, currentPhase, isWritten, OVER, type Room } from '../rules';
+import { contributors, currentPhase, decide, isWritten, OVER, takesPart, tally, type Room } from '../rules';
 import type { RoundView } from './view';
 
 /** What everybody can press on the group's card; who may not is told so. The most needed first. */
@@ -14,8 +14,37 @@ export function groupButtons(t: Translate, { loaded }: RoundView): Button[] {
   return [...phaseButtons(t, room, phase), ...(isLast(room) ? closingButtons(t, room) : []), join];
 }
 
+/** The same for one person: without what they did already, and with a way out. */
+export function ownButtons(t: Translate, view: RoundView, person: string): Button[] {
+  const isIn = takesPart(view.loaded.room, person);
+  const open = withoutDone(groupButtons(t, view), view, person);
+  return isIn ? [...open, ...leaveButtons(t, view)] : open;
+}
+
+/** Who takes part need not join, nor open what this card shows; who gave something or passed need not again. */
+function withoutDone(buttons: readonly Button[], { loaded, now }: RoundView, person: string): Button[] {
+  const { room } = loaded;
+  if (!takesPart(room, person)) return [...buttons];
+  const done = [
+    'round.join',
+    'round.show',
+    ...(canGive(room, person, now) ? [] : ['round.contribute', 'round.pass']),
+  ];
+  return buttons.filter(({ verb }) => !done.includes(verb));
+}
+
+/** Whether there is something they may still write, or an idea they kept for this phase. */
+function canGive(room: Room, person: string, now: Date): boolean {
+  const phase = currentPhase(room);
+  if (!phase || !isWritten(room.round, phase)) return true;
+  const event = { type: 'contribute', by: person, id: '', phase: phase.id, turn: room.round.turn } as const;
+  const kept = phase.returnsParked ? room.parked.filter(({ by }) => by === person) : [];
+  const events = [event, ...kept.map(({ id }) => ({ ...event, parked: id }))];
+  return events.some((one) => !('refused' in decide(room, one, now)));
+}
+
 /** Who recognises a family steps out (domain.md 3.5). */
-export function leaveButtons(t: Translate, { loaded }: RoundView): Button[] {
+function leaveButtons(t: Translate, { loaded }: RoundView): Button[] {
   const { label, status } = loaded.room.round;
   return OVER.includes(status) ? [] : [press(t('rounds.leave'), 'round.leave', { label })];
 }
@@ -41,24 +70,37 @@ export function leadButtons(t: Translate, { loaded }: RoundView): Button[] {
       form(t('rounds.showCase'), 'round.case', data),
       ...ending,
     ];
-  return [...onward(t, room, phase), ...timeButtons(t, room), ...stepButtons(t, room, phase), ...ending];
+  const shows = hidesStill(room, phase) ? [revealButton(t, room, phase)] : [];
+  const [first, later] = allGave(room, phase) ? [shows, []] : [[], shows];
+  return [
+    ...first,
+    ...onward(t, room, phase),
+    ...timeButtons(t, room),
+    ...later,
+    ...stepButtons(t, room, phase),
+    ...ending,
+  ];
 }
 
 /** What the case-bringer has: to read, to note, and to choose what to take along. */
-export function bringerButtons(t: Translate, { loaded }: RoundView): Button[] {
-  const { room } = loaded;
+export function bringerButtons(t: Translate, view: RoundView): Button[] {
+  const { room } = view.loaded;
   const { label, status } = room.round;
   const data = { label };
   const phase = currentPhase(room);
   const notes = form(t('rounds.myNotes'), 'round.notes', data);
   const shows = showButtons(t, room);
   if (OVER.includes(status)) return [...afterButtons(t, room), notes];
-  if (!phase) return [...callButtons(t, room)];
+  if (!phase) return withoutDone(callButtons(t, room), view, room.round.caseBringer ?? '');
   const question = phase.outcome === 'learningQuestion' ? [questionButton(t, label)] : [];
   const weighs = phase.weighsSuggestions ? [form(t('rounds.weigh'), 'round.weigh', data)] : [];
   const writes = mayBringerWrite(room, phase) ? writeButtons(t, room, phase) : [];
   const deeds = phase.outcome === 'effect' || isLast(room) ? closingButtons(t, room) : [];
-  return [...question, ...writes, ...weighs, notes, ...deeds, ...shows];
+  return withoutDone(
+    [...question, ...weighs, ...deeds, ...writes, notes, ...shows],
+    view,
+    room.round.caseBringer ?? '',
+  );
 }
 
 function mayBringerWrite({ round }: Room, phase: Phase): boolean {
@@ -102,7 +144,8 @@ function phaseButtons(t: Translate, room: Room, phase: Phase): Button[] {
   // What was promised last time comes first, also where the method has no phase for it.
   const isReview = phase.showsDeeds || (round.at === 0 && round.session > 1);
   const deeds = isReview ? [form(t('rounds.lastDeeds'), 'round.deeds', data)] : [];
-  return [...writes, ...speaks, ...deeds, ...showButtons(t, room), ...parks];
+  const glasses = phase.glasses.length > 0 ? [form(t('rounds.myGlasses'), 'round.show', data)] : [];
+  return [...writes, ...speaks, ...deeds, ...glasses, ...showButtons(t, room), ...parks];
 }
 
 function writeButtons(t: Translate, room: Room, phase: Phase): Button[] {
@@ -129,23 +172,38 @@ function onward(t: Translate, { round }: Room, phase: Phase): Button[] {
   const here = { label: round.label, phase: phase.id, turn: round.turn };
   const isSpoken = phase.inTurn && !isWritten(round, phase);
   const speaker = press(t('rounds.nextSpeaker'), 'round.nextSpeaker', { ...here, speaker: round.speaker });
-  return [...(isSpoken ? [speaker] : []), press(t('rounds.nextPhase'), 'round.nextPhase', here, 'positive')];
+  const next = press(t('rounds.nextPhase'), 'round.nextPhase', here, 'positive');
+  return [...(isSpoken ? [speaker] : []), next];
+}
+
+/** What is written is shown to all at once, before the phase is over. */
+function revealButton(t: Translate, { round }: Room, phase: Phase): Button {
+  const { label, turn } = round;
+  return press(t('rounds.reveal'), 'round.reveal', { label, phase: phase.id, turn });
+}
+
+function hidesStill({ round }: Room, phase: Phase): boolean {
+  return isWritten(round, phase) && phase.shows === 'end' && !round.isRevealed;
+}
+
+/** Everybody gave something or passed: there is nothing left to wait for. */
+function allGave(room: Room, phase: Phase): boolean {
+  const { done, open } = tally(room, phase);
+  return done.length > 0 && open.length === 0;
 }
 
 /** What belongs to this phase besides. */
 function stepButtons(t: Translate, room: Room, phase: Phase): Button[] {
-  const { label, turn, isRevealed, at } = room.round;
+  const { label, turn, at } = room.round;
   const here = { label, phase: phase.id };
   const writes = isWritten(room.round, phase);
   const hasWriters = contributors(room, phase).length > 0 && !phase.choosesCase;
-  const hides = writes && phase.shows === 'end' && !isRevealed;
   return [
     ...chooseButton(t, room),
     ...(hasWriters ? [form(t('rounds.noteFor'), 'round.noteFor', { ...here, turn })] : []),
     ...(phase.outcome === 'learningQuestion'
       ? [form(t('rounds.saveLearningQuestion'), 'round.learningQuestion', { label })]
       : []),
-    ...(hides ? [press(t('rounds.reveal'), 'round.reveal', { ...here, turn })] : []),
     ...(writes && hasWriters ? [press(t('rounds.anotherTurn'), 'round.anotherTurn', { ...here, turn })] : []),
     ...showButtons(t, room),
     ...(at > 0 ? [press(t('rounds.back'), 'round.back', { ...here, turn })] : []),

@@ -47,17 +47,10 @@ export function leadLines(t: Translate, reader: Reader, view: RoundView): CardLi
   const { room } = view.loaded;
   const phase = currentPhase(room);
   if (OVER.includes(room.round.status)) return overLines(t, view);
-  if (!phase)
-    return [
-      ...callLines(t, reader, view),
-      ...lines([
-        room.method.choice === 'subject' ? '' : t('rounds.leadBefore', { count: room.cases.length }),
-      ]),
-    ];
+  if (!phase) return [...callLines(t, reader, view), ...lines([joinedLine(t, view)])];
   const { open } = tally(room, phase);
   const writes = isWritten(room.round, phase) && contributors(room, phase).length > 0;
-  const shown = open.slice(0, MOST_NAMES).map((person) => nameIn(t, view, person));
-  const names = open.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
+  const names = namesOf(t, view, open);
   return lines([
     bold(phaseTexts(reader, view, phase).facilitator),
     bold(speakerLine(t, view)),
@@ -71,6 +64,21 @@ export function leadLines(t: Translate, reader: Reader, view: RoundView): CardLi
     phase.choosesCase ? voteLine(t, room) : '',
     bringerLine(t, view),
   ]);
+}
+
+/** Who agreed so far. */
+function joinedLine(t: Translate, view: RoundView): string {
+  const names = namesOf(
+    t,
+    view,
+    view.loaded.room.people.map(({ person }) => person),
+  );
+  return t('rounds.joinedNames', { names });
+}
+
+function namesOf(t: Translate, view: RoundView, people: readonly string[]): string {
+  const shown = people.slice(0, MOST_NAMES).map((person) => nameIn(t, view, person));
+  return people.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
 }
 
 export function promptsOf(reader: Reader, view: RoundView): { readonly line: string }[] {
@@ -95,7 +103,7 @@ function callLines(t: Translate, reader: Reader, view: RoundView): CardLine[] {
   const size = sizeWarning(room);
   return lines([
     methodTexts(reader, view).invitation,
-    room.round.isLive ? t('rounds.live') : t('rounds.withoutMeeting'),
+    room.round.isLive ? t('rounds.liveLine') : t('rounds.withoutMeetingLine'),
     t('rounds.leads', { name: nameIn(t, view, room.round.facilitator) }),
     bold(t('rounds.people', { count })),
     size ? t(`rounds.${size}`, { count }) : '',
@@ -103,7 +111,6 @@ function callLines(t: Translate, reader: Reader, view: RoundView): CardLine[] {
       ? t('rounds.leadBefore', { count: room.cases.length })
       : '',
     room.method.choice === 'vote' ? voteLine(t, room) : '',
-    methodTexts(reader, view).attribution,
   ]);
 }
 

@@ -4,9 +4,18 @@ import type { Card, Render } from '../../cards/templates';
 import { translator, type Translate } from '../../i18n';
 import type { Method } from '../methods/method';
 import { currentPhase, OVER, takesPart } from '../rules';
-import { bringerButtons, groupButtons, leadButtons, leaveButtons } from './buttons';
+import { bringerButtons, groupButtons, leadButtons, ownButtons } from './buttons';
 import { leadLines, ownBlocks, phaseLines, promptsOf } from './lines';
-import { nextStep, phaseHeading, phaseTexts, methodTexts, statusText, type RoundView } from './view';
+import {
+  bringerStep,
+  methodTexts,
+  nextStep,
+  ownStep,
+  phaseHeading,
+  phaseTexts,
+  statusText,
+  type RoundView,
+} from './view';
 
 /**
  * The card of the group: method, phase, until when, who speaks, how many gave something, what is next. Never a word of a case
@@ -46,7 +55,8 @@ export function ownRoomCard(render: Render, reader: Reader, view: RoundView, per
       lines: phaseLines(t, reader, view),
       prompts: promptsOf(reader, view),
       blocks: isIn ? ownBlocks(t, reader, view, person) : [],
-      actions: toActions([...groupButtons(t, view), ...(isIn ? leaveButtons(t, view) : [])], reader),
+      nextStep: isIn ? ownStep(t, view) : nextStep(t, view),
+      actions: toActions(ownButtons(t, view, person), reader),
     },
     reader,
   );
@@ -62,7 +72,7 @@ export function leadCard(render: Render, reader: Reader, view: RoundView): Card 
       kindName: t('rounds.leadTitle', { label: methodTexts(reader, view).title }),
       lines: leadLines(t, reader, view),
       prompts: promptsOf(reader, view),
-      nextStep: t('rounds.leadHint'),
+      nextStep: OVER.includes(view.loaded.room.round.status) ? nextStep(t, view) : t('rounds.leadHint'),
       actions: toActions(leadButtons(t, view), reader),
     },
     reader,
@@ -90,6 +100,7 @@ export function bringerCard(render: Render, reader: Reader, view: RoundView): Ca
       kindName: t('rounds.bringerTitle', { label: methodTexts(reader, view).title }),
       lines: [...(own === '' ? [] : [{ line: own, weight: 'Bolder' }]), ...phaseLines(t, reader, view)],
       fields: asks ? [field] : [],
+      nextStep: bringerStep(t, view),
       actions: toActions(bringerButtons(t, view), reader),
     },
     reader,
@@ -104,8 +115,9 @@ function frame(t: Translate, reader: Reader, view: RoundView) {
     kindName: methodTexts(reader, view).title,
     label: round.label,
     status: statusText(t, round),
-    statusColor: isOver ? 'Default' : round.status === 'gepauzeerd' ? 'Warning' : 'Accent',
+    statusColor: isOver ? 'Default' : 'Accent',
     notice: view.notice ?? '',
+    said: view.said ?? '',
     next: isOver || !phase ? t(`rounds.headline${round.status}`) : phaseHeading(t, reader, view),
     band: isOver || !phase ? '' : bandOf(method, phase.id),
     refresh: null,

@@ -15,6 +15,8 @@ export interface RoundView {
   readonly now: Date;
   /** What must be said first: why something was not done. */
   readonly notice?: string;
+  /** What was done just now. */
+  readonly said?: string;
 }
 
 /** A name, safe within a sentence of ours. */
@@ -64,4 +66,19 @@ export function nextStep(t: Translate, view: RoundView): string {
   if (phase.choosesCase) return t('rounds.nextVote', { name });
   const writes = isWritten(round, phase) && (phase.who === 'group' || phase.who === 'everyone');
   return writes ? t('rounds.nextWritten', { name }) : t('rounds.next', { name });
+}
+
+/** The same for one who takes part already. */
+export function ownStep(t: Translate, view: RoundView): string {
+  const { round } = view.loaded.room;
+  const name = nameIn(t, view, round.facilitator);
+  return round.status === 'oproep' ? t('rounds.nextJoined', { name }) : nextStep(t, view);
+}
+
+/** The same for whose case it is: in the effect the next step is theirs. */
+export function bringerStep(t: Translate, view: RoundView): string {
+  const { room } = view.loaded;
+  const isChoosing = currentPhase(room)?.outcome === 'effect' && !OVER.includes(room.round.status);
+  const name = nameIn(t, view, room.round.facilitator);
+  return isChoosing ? t('rounds.nextEffect', { name }) : ownStep(t, view);
 }

@@ -37,8 +37,8 @@ export function roomViewOf(
 ): Promise<RoundView> {
   const { room } = loaded;
   const phase = currentPhase(room);
-  const open = phase ? tally(room, phase).open.slice(0, MOST_NAMES) : [];
-  return viewWith(deps, loaded, member, [speaker(room), ...open], notice);
+  const named = phase ? tally(room, phase).open : room.people.map(({ person }) => person);
+  return viewWith(deps, loaded, member, [speaker(room), ...named.slice(0, MOST_NAMES)], notice);
 }
 
 async function viewWith(
@@ -61,16 +61,16 @@ export async function showRound(
   notice = '',
 ): Promise<Answer> {
   const loaded = await readRound(deps, member, label);
-  return loaded ? answerWith(deps, member, loaded, notice) : notFound(member);
+  return loaded ? answerWith(deps, member, loaded, { notice }) : notFound(member);
 }
 
 async function answerWith(
   deps: RoundRoutesDeps,
   member: Caller,
   loaded: LoadedRound,
-  notice: string,
+  words: Pick<RoundView, 'notice' | 'said'>,
 ): Promise<Answer> {
-  const view = await roomViewOf(deps, loaded, member, notice);
+  const view = { ...(await roomViewOf(deps, loaded, member)), ...words };
   return {
     card: ownRoomCard(deps.render, member.reader, view, member.person.id),
     summary: loaded.room.round.label,
@@ -88,8 +88,8 @@ export async function answerTo(
   if (!outcome) return notFound(member);
   if ('refused' in outcome) return showRound(deps, member, label, refusalText(member, outcome.refused));
   const t = translator(member.reader.language);
-  const notice = outcome.isRepeated && said === '' ? t('rounds.alreadyDone') : said;
-  return answerWith(deps, member, outcome.done, notice);
+  const words = outcome.isRepeated && said === '' ? { notice: t('rounds.alreadyDone') } : { said };
+  return answerWith(deps, member, outcome.done, words);
 }
 
 /** Why something was refused, in words. */

@@ -28,7 +28,15 @@ export function registerJoin(bot: Bot<Caller>, deps: RoundRoutesDeps): void {
 async function open(deps: RoundRoutesDeps, { member, data }: Asked): Promise<Answer> {
   const loaded = await readRound(deps, member, data.label);
   if (!loaded) return notFound(member);
-  return isInRound(member, loaded) ? joined(deps, member, loaded, true) : askToAgree(deps, member, loaded);
+  if (!isInRound(member, loaded)) return askToAgree(deps, member, loaded);
+  const outcome = { done: loaded, isRepeated: true };
+  return answerTo(
+    deps,
+    member,
+    data.label,
+    outcome,
+    translator(member.reader.language)('cases.joinedBefore'),
+  );
 }
 
 /** The agreement, for who may still join; `notice` says what they wanted first. */

@@ -5,7 +5,7 @@ import type { Caller } from '../../../members/usecases';
 import type { Answer } from '../../../teams/answer';
 import type { Ask, Bot } from '../../../teams/bot';
 import { handOverForm, nameIn } from '../../cards';
-import { readRound, takeStep, type Step } from '../../usecases';
+import { readRound, takeStep, type Step, type StepOutcome } from '../../usecases';
 import type { RoundRoutesDeps } from '../deps';
 import { answerTo, notFound, refusalText, showRound, viewOf } from '../view';
 
@@ -56,7 +56,15 @@ function given(turn: number | undefined): { readonly turn?: number } {
 }
 
 async function carryOut(deps: RoundRoutesDeps, member: Caller, label: string, step: Step): Promise<Answer> {
-  return answerTo(deps, member, label, await takeStep(deps, member, label, step));
+  const outcome = await takeStep(deps, member, label, step);
+  return answerTo(deps, member, label, outcome, saidAfter(member, step, outcome));
+}
+
+/** With one to speak the next is the same, and the card would not tell that it was pressed. */
+function saidAfter({ reader }: Caller, step: Step, outcome: StepOutcome): string {
+  if (step.do !== 'nextSpeaker' || !outcome || 'refused' in outcome) return '';
+  const isAlone = outcome.done.room.round.order.length < 2;
+  return isAlone ? translator(reader.language)('rounds.onlySpeaker') : '';
 }
 
 async function openHandOver(
