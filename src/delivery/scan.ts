@@ -5,15 +5,16 @@ import type { Row, Table } from '../storage/table';
 const WAKE_AGE_MS = 60_000;
 const MINUTE_MS = 60_000;
 
-/** Partitions in which nothing was found, by the etags of their wakes then, and when that was in real time. */
-type Quiet = Map<string, { readonly etags: string; readonly at: number }>;
+/** Partitions in which nothing was found: with which wakes, when in real time, and up to which moment was looked. */
+type Quiet = Map<string, { readonly etags: string; readonly at: number; readonly until: number }>;
 
 /** Looks for what is due. */
 export interface Scanner {
   /**
    * Finds what is due up to a moment, in every partition that left a wake, and clears wakes that have nothing behind
-   * them any more. Says how many messages are still open up to then. A partition that was empty a moment ago and left no
-   * new wake is passed over: another instance may commit just after its wake, so it is looked at again within a second.
+   * them any more. Says how many messages are still open up to then. A partition that was empty a moment ago, up to about
+   * this moment, and left no new wake is passed over: another instance may commit just after its wake, so it is looked at
+   * again within a second.
    */
   scan(until: Date, found: Found): Promise<number>;
   /** Does not pass over this partition the next time, for something was written here; without a name over none. */
@@ -30,7 +31,7 @@ export function createScanner(table: Table): Scanner {
   return {
     scan: async (until, found) => {
       const wakes = await table.range<Wake>(WAKES, wakeRange(until));
-      const groups = [...byPartition(wakes)].filter((group) => !isQuiet(quiet, ...group));
+      const groups = [...byPartition(wakes)].filter((group) => !isQuiet(quiet, until, ...group));
       const counts = await Promise.all(
         groups.map((group) => scanOne(table, { quiet, woken }, group, until, found)),
       );
@@ -44,9 +45,11 @@ export function createScanner(table: Table): Scanner {
   };
 }
 
-function isQuiet(quiet: Quiet, partition: string, wakes: readonly Row<Wake>[]): boolean {
+function isQuiet(quiet: Quiet, until: Date, partition: string, wakes: readonly Row<Wake>[]): boolean {
   const known = quiet.get(partition);
-  return known?.etags === etagsOf(wakes) && Date.now() - known.at < QUIET_MS;
+  if (known?.etags !== etagsOf(wakes)) return false;
+  // Who looks further ahead, or after the clock was moved, may find what is not due yet for others.
+  return Date.now() - known.at < QUIET_MS && until.getTime() - known.until < QUIET_MS;
 }
 
 function etagsOf(wakes: readonly Row<Wake>[]): string {
@@ -66,7 +69,7 @@ async function scanOne(
   for (const row of rows) found(partition, row);
   if (rows.length > 0) return rows.length;
   // What was written while we looked may not have been there yet.
-  if (woken.times === wokenBefore) quiet.set(partition, { etags: etagsOf(wakes), at });
+  if (woken.times === wokenBefore) quiet.set(partition, { etags: etagsOf(wakes), at, until: until.getTime() });
   await retire(table, wakes, until);
   return 0;
 }

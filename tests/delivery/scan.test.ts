@@ -99,3 +99,15 @@ test('what is written while it looks is found the next time, at once', async () 
   expect(await look()).toBe(0);
   expect(await look()).toBe(1);
 });
+
+test('looking further ahead finds what a look a moment ago was too early for', async () => {
+  const { table } = await openPostOffice();
+  const scanner = createScanner(table);
+  const seen: string[] = [];
+  const look = (moment: string) =>
+    scanner.scan(new Date(moment), (_partition, row) => seen.push(row.value.id));
+  await table.write(PARTITION, [intentWrite(anIntent({ due: '2026-11-22T10:00:04.000Z', id: 'edit' }))]);
+  expect(await look('2026-11-22T10:00:00.000Z')).toBe(0);
+  expect(await look('2026-11-22T10:00:05.000Z')).toBe(1);
+  expect(seen).toEqual(['edit']);
+});

@@ -107,9 +107,7 @@ function callLines(t: Translate, reader: Reader, view: RoundView): CardLine[] {
     t('rounds.leads', { name: nameIn(t, view, room.round.facilitator) }),
     bold(t('rounds.people', { count })),
     size ? t(`rounds.${size}`, { count }) : '',
-    room.cases.length > 0 && room.method.choice !== 'subject'
-      ? t('rounds.leadBefore', { count: room.cases.length })
-      : '',
+    room.method.choice === 'facilitator' ? t('rounds.leadBefore', { count: room.cases.length }) : '',
     room.method.choice === 'vote' ? voteLine(t, room) : '',
   ]);
 }
