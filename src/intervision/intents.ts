@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { editIntent, type Intent, type Place, type SentCard } from '../storage/outbox';
 import {
+  approverOf,
   MINUTE_MS,
   TAKE_UP_MS,
   type Added,
@@ -108,7 +109,7 @@ function bringerCard(round: Round, person: string, now: Date): Intent {
 }
 
 /** The report, for one who took part; what it shows depends on who they were in the round. */
-function reportCard(round: Round, person: string, now: Date): Intent {
+export function reportCard(round: Round, person: string, now: Date): Intent {
   return personal(round, REPORT_CARD, person, round.status, now);
 }
 
@@ -155,7 +156,6 @@ export function timeNotices(loaded: Known, open: readonly string[], what: string
 
 /** The end: a last card for the group, the report for whose case it was, and what is to be cleared away when. */
 function over(loaded: Known, round: Round, now: Date): Intent[] {
-  const { facilitator, caseBringer } = round;
   // Taken up again, it ends another time: then this task does nothing.
   const later = (what: string, ms: number) => {
     const about = `${round.label}|${what}|${round.endedAt ?? ''}`;
@@ -167,7 +167,7 @@ function over(loaded: Known, round: Round, now: Date): Intent[] {
     listTask(round, round.status, now),
     later('unlink', unlinkMs),
     later('erase', round.caseDays * DAY_MS),
-    ...(round.status === 'afgerond' ? [reportCard(round, caseBringer ?? facilitator, now)] : []),
+    ...(round.status === 'afgerond' ? [reportCard(round, approverOf({ round }), now)] : []),
   ];
 }
 

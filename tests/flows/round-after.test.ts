@@ -1,4 +1,5 @@
 import type { Hands } from '../support/hands';
+import { titles } from '../support/cards';
 import { everSent, read, readAll, readAnswer } from '../support/reading';
 import { calls, circle, join, leads, ownCard, writes, type Circle } from '../support/rounds';
 import {
@@ -14,6 +15,7 @@ import {
   HELP,
   IDEA,
   inDays,
+  inEffect,
   LEARNED,
   later,
   linkOn,
@@ -22,6 +24,7 @@ import {
   promises,
   report,
   roundRows,
+  toTheEnd,
   upTo,
   type Held,
 } from '../support/rounds-after';
@@ -180,6 +183,29 @@ describe('thirty days later', () => {
     const { words } = await opened(linkOn(download.card));
     expect(words).toContain(DEED);
     expect(words).not.toContain(IDEA);
+  });
+});
+
+describe('a case-bringer who leaves the network', () => {
+  it('leaves the report for who led to approve, without what was theirs alone', async () => {
+    await begins(inEffect(village));
+    await tom.presses('Weeg de suggesties', { card: ownCard(tom) });
+    await tom.presses('Verstuur', { fill: { 'Suggestie 1': 'Neem mee' } });
+    closeDialogs(round);
+    await toTheEnd(round);
+    await group.net.leaves(tom, group.sofie);
+    await later(village, MINUTE);
+    const theirs = report(round, group.sofie);
+    expect(titles(theirs)).toContain('Keur verslag goed');
+    expect(read(theirs)).not.toContain(CASE_TEXT);
+    const reason = await group.sofie.presses('Vul redenering aan', { card: theirs });
+    expect(JSON.stringify(reason.card)).not.toContain(IDEA);
+    group.sofie.closesDialog();
+    const other = await karim.presses('Keur verslag goed', { card: theirs });
+    expect(readAnswer(other)).toContain('alleen voor');
+    await group.sofie.presses('Keur verslag goed', { card: theirs });
+    await group.settled();
+    expect(read(report(round, karim))).toContain(LEARNED);
   });
 });
 

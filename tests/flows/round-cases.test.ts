@@ -111,6 +111,31 @@ describe('a case that somebody proposes', () => {
     expect(await kept(village.bot, 'dit terugnemen')).toEqual([]);
   });
 
+  it('is told of to the coordinators, without its words, and changed while it waits', async () => {
+    await proposes(tom, { ...CASE, 'Waar wil je hulp bij?': 'Hoe kan ik dit beter zeggen?' });
+    expect(read(newest(sofie))).toMatch(/Er wacht een casus\nTom Janssens stelt een casus voor/);
+    expect(JSON.stringify(newest(sofie))).not.toContain('beter zeggen');
+    await tom.presses('Open');
+    const form = await tom.presses('Pas aan');
+    expect(JSON.stringify(form.card)).toContain('Hoe kan ik dit beter zeggen?');
+    const fill = { 'Waar wil je hulp bij?': 'Hoe kan ik beter luisteren?' };
+    const changed = await tom.presses('Verstuur', { card: form.card ?? {}, fill });
+    expect(read(changed.card)).toMatch(/Aangepast[^]*Hoe kan ik beter luisteren/);
+    expect(await kept(village.bot, 'dit beter zeggen')).toEqual([]);
+    tom.closesDialog();
+    const read2 = await sofie.presses('Open', { card: newest(sofie) });
+    expect(read(read2.card)).toContain('beter luisteren');
+    expect(titles(read2.card ?? {})).not.toContain('Pas aan');
+    const [, id = ''] = /"id":"([^"]+)"[^{}]*"verb":"case\.edit\.send"/.exec(JSON.stringify(form.card)) ?? [];
+    const forged = { id, about: ABOUT, help: 'Dit is niet van mij.' };
+    await presses(net, fatima, 'case.edit.send', forged);
+    expect(await kept(village.bot, 'niet van mij')).toEqual([]);
+    await presses(net, tom, 'case.withdraw', { id });
+    const late = await tom.presses('Verstuur', { card: form.card ?? {}, fill });
+    expect(read(late.card)).toContain('wacht niet meer');
+    expect(JSON.stringify(late.card)).toContain('Hoe kan ik beter luisteren?');
+  });
+
   it('is erased after ninety days', async () => {
     await proposes(tom, { ...CASE, 'Waar wil je hulp bij?': 'Hoe kan ik negentig dagen wachten?' });
     await village.later(89 * DAY);

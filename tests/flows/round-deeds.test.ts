@@ -1,4 +1,5 @@
 import { texts, titles, type Card } from '../support/cards';
+import { presses } from '../support/forged';
 import type { Hands } from '../support/hands';
 import { newest, read, readAll, readAnswer } from '../support/reading';
 import { leads, ownCard, type Circle } from '../support/rounds';
@@ -51,7 +52,13 @@ describe('in the effect', () => {
     const fill = { 'Suggestie 1': first, 'Suggestie 2': second };
     expect(readAnswer(await tom.presses('Verstuur', { fill }))).toContain('Alleen jij ziet wat je koos');
     const again = await tom.presses('Weeg de suggesties', { card: ownCard(tom) });
-    expect(JSON.stringify(again.card)).toContain('"value":"take"');
+    expect(JSON.stringify(again.card)).toContain('"value":"take","wrap"');
+    await tom.presses('Verstuur', {
+      card: again.card ?? {},
+      fill: { 'Suggestie 1': 'Nog niet gekozen', 'Suggestie 2': 'Nog niet gekozen' },
+    });
+    const emptied = await tom.presses('Weeg de suggesties', { card: ownCard(tom) });
+    expect(JSON.stringify(emptied.card)).not.toMatch(/"value":"(take|later)","wrap"/);
     const others = await karim.presses('Weeg de suggesties', { card: ownCard(tom) });
     expect(readAnswer(others)).toContain('alleen voor de inbrenger');
     expect(readAnswer(others)).not.toContain(IDEA);
@@ -140,6 +147,24 @@ describe('deeds', () => {
     expect(readAnswer(late)).toContain('Deze daad stond al op “gedaan”');
     await group.settled();
     expect(read(report(round, tom))).toMatch(/Nog eens bellen.*gedaan/s);
+  });
+
+  it('are let go with what made it hard, and with nothing without it', async () => {
+    const saved = await promises(round, tom, { 'Wat doe je?': 'Een brief schrijven.' });
+    tom.closesDialog();
+    const form = await tom.presses('Losgelaten', { card: saved.card ?? {} });
+    expect(readAnswer(form)).toContain('wat het moeilijk maakte');
+    const empty = await tom.presses('Verstuur', { fill: { 'Wat maakte het moeilijk?': ' ' } });
+    expect(readAnswer(empty)).not.toContain('Genoteerd');
+    const fill = { 'Wat maakte het moeilijk?': 'Er was geen tijd meer.' };
+    const gone = await tom.presses('Verstuur', { card: form.card ?? {}, fill });
+    expect(readAnswer(gone)).toMatch(/Genoteerd: losgelaten[^]*Er was geen tijd meer/);
+    const [, id = ''] =
+      /"id":"([^"]+)"[^{}]*"verb":"deed\.letGo\.send"/.exec(JSON.stringify(form.card)) ?? [];
+    const forged = { label: round.label, id, text: 'Dit zeg ik voor een ander.' };
+    const notTheirs = await presses(group.net, karim, 'deed.letGo.send', forged);
+    expect(notTheirs.words).toContain('Alleen wie dit beloofde');
+    tom.closesDialog();
   });
 
   it('are reminded of the morning before, and not any more when they are done', async () => {

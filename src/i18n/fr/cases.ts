@@ -108,6 +108,11 @@ export const cases = {
   proposedKept:
     'Si aucune intervision ne le reprend, je l’efface le {day}. Tu peux toujours le retirer avant.',
   withdraw: 'Retirer',
+  edit: 'Adapter',
+  waitsTitle: 'Un cas attend',
+  waitsText: '{name} propose un cas pour y réfléchir ensemble. Lis-le, ou lance une intervision dans le groupe.',
+  reworded: 'Adapté. Ton cas attend une intervision.',
+  editTitle: 'Tu adaptes ton cas',
   withdrawn: 'Ton cas est retiré et effacé.',
   gone: 'Ce cas n’attend plus : il a été apporté, retiré ou effacé.',
   queue: 'Cas proposés',

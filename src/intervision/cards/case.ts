@@ -73,20 +73,35 @@ function fieldsOf(t: Translate, words: CaseWords): Field[] {
 export function proposalForm(
   render: Render,
   reader: Reader,
-  view: Pick<CaseFormView, 'network' | 'words' | 'notice' | 'isMarked'> & { readonly nonce: string },
+  { nonce, ...view }: ProposalFormView & { readonly nonce: string },
 ): Card {
   const t = translator(reader.language);
   return caseForm(render, reader, {
-    network: view.network,
+    ...view,
     title: t('cases.proposeTitle'),
     intro: [t('cases.proposeIntro')],
-    words: view.words,
-    notice: view.notice,
-    isMarked: view.isMarked,
-    send: { verb: 'case.propose.send', data: { nonce: view.nonce } },
+    send: { verb: 'case.propose.send', data: { nonce } },
     cancel: { verb: 'think.show', data: {} },
   });
 }
+
+/** The same for a case that waits, to say it in other words. */
+export function rewordForm(
+  render: Render,
+  reader: Reader,
+  { id, ...view }: ProposalFormView & { readonly id: string },
+): Card {
+  const t = translator(reader.language);
+  return caseForm(render, reader, {
+    ...view,
+    title: t('cases.editTitle'),
+    intro: [t('cases.proposeIntro')],
+    send: { verb: 'case.edit.send', data: { id } },
+    cancel: { verb: 'case.show', data: { id } },
+  });
+}
+
+type ProposalFormView = Pick<CaseFormView, 'network' | 'words' | 'notice' | 'isMarked'>;
 
 /** A proposed case, with whose it is and the clock. */
 export interface ProposalView {
@@ -98,6 +113,8 @@ export interface ProposalView {
   /** Whether the reader may see all that were proposed. */
   readonly seesAll: boolean;
   readonly now: Date;
+  /** What was done just now. */
+  readonly said?: string;
 }
 
 /** After proposing: what happens with it. Its words stand nowhere on this card, so it may stay. */
@@ -124,11 +141,12 @@ export function proposedCard(
 /** A proposed case to read: for who proposed it, and for who may call a round. */
 export function proposalCard(render: Render, reader: Reader, view: ProposalView): Card {
   const t = translator(reader.language);
-  const { network, proposal, name, isMine, seesAll, now } = view;
+  const { network, proposal, name, isMine, seesAll, now, said = '' } = view;
   const { id, proposedAt } = proposal;
   return renderKept(render, reader, {
     network,
     title: t('cases.proposalTitle'),
+    said,
     lines: [t('cases.confidential')],
     facts: [
       { title: t('cases.from'), value: inSentence(name ?? t('common.somebody')) },
@@ -137,7 +155,12 @@ export function proposalCard(render: Render, reader: Reader, view: ProposalView)
     ],
     blocks: wordBlocks(t, proposal),
     buttons: [
-      ...(isMine ? [{ title: t('cases.withdraw'), verb: 'case.withdraw', data: { id } }] : []),
+      ...(isMine
+        ? [
+            { title: t('cases.edit'), verb: 'case.edit', data: { id }, opensForm: true },
+            { title: t('cases.withdraw'), verb: 'case.withdraw', data: { id } },
+          ]
+        : []),
       ...(seesAll ? [queueButton(t)] : []),
       ...(isMine ? [{ title: t('cases.sessions'), verb: 'sessions.show' }] : []),
     ],

@@ -69,7 +69,6 @@ export interface DeedOptions {
   /** Whether it is the reader's to say how it went. */
   readonly maySettle: boolean;
   readonly isMine: boolean;
-  readonly notice?: string;
   /** It comes by itself, the morning before. */
   readonly isReminder?: boolean;
 }
@@ -80,7 +79,7 @@ export function deedCard(
   reader: Reader,
   view: RoundView,
   deed: Deed,
-  { maySettle, isMine, notice = '', isReminder = false }: DeedOptions,
+  { maySettle, isMine, isReminder = false }: DeedOptions,
 ): Card {
   const t = translator(reader.language);
   const { label } = view.loaded.room.round;
@@ -92,11 +91,13 @@ export function deedCard(
     'intervision-own-deed',
     {
       title: t(title, { label }),
-      notice,
+      notice: view.notice ?? '',
+      said: view.said ?? '',
       intro: isReminder ? t('deeds.reminderIntro') : '',
       blocks: [
         block(t('deeds.what'), words.what),
         ...(words.noticed === '' ? [] : [block(t('deeds.noticed'), words.noticed)]),
+        ...(deed.reason === undefined ? [] : [block(t('deeds.letGoField'), deed.reason)]),
       ],
       facts: [
         { title: t('deeds.by'), value: inSentence(words.who) },
@@ -117,7 +118,7 @@ function settleButtons(t: Translate, { status }: Deed, data: ButtonData): Button
     ['gedaan', { title: t('deeds.done'), verb: 'deed.done', data, style: 'positive' }],
     ['bezig', { title: t('deeds.busy'), verb: 'deed.busy', data }],
     ['anders_opgelost', { title: t('deeds.otherwise'), verb: 'deed.otherwise', data }],
-    ['losgelaten', { title: t('deeds.letGo'), verb: 'deed.letGo', data }],
+    ['losgelaten', { title: t('deeds.letGo'), verb: 'deed.letGo', data, opensForm: true }],
   ];
   return buttons.filter(([to]) => to !== status).map(([, button]) => button);
 }
@@ -161,6 +162,7 @@ export function deedsCard(
     {
       title: of === 'before' ? t('deeds.listTitle') : t('deeds.listTitleOf', { label }),
       notice: view.notice ?? '',
+      said: view.said ?? '',
       hint:
         deeds.length === 0 ? t(of === 'before' ? 'deeds.listEmpty' : 'deeds.listNone') : t('deeds.listHint'),
       lines: deeds.slice(at * A_PAGE, (at + 1) * A_PAGE).map((one) => listed(t, reader, view, one, of)),

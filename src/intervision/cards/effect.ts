@@ -19,6 +19,8 @@ export function weighPages(suggestions: readonly Contribution[]): number {
 
 /** The field of a suggestion, by its id. */
 export const WEIGHT_FIELD = 'weight_';
+/** What takes back a choice. */
+export const NO_WEIGHT = 'none';
 
 /** What the case-bringer does with each suggestion; nobody else sees it. */
 export function weighForm(
@@ -53,12 +55,14 @@ export function weighForm(
 }
 
 function itemsOf(t: Translate, { loaded }: RoundView, suggestions: readonly Contribution[], page: number) {
-  const choices = WEIGHTS.map((value) => ({ title: t(`deeds.weight${value}`), value }));
+  const all = WEIGHTS.map((value) => ({ title: t(`deeds.weight${value}`), value }));
+  const none = { title: t('deeds.weighNone'), value: NO_WEIGHT };
   return suggestions.slice(page * A_PAGE, (page + 1) * A_PAGE).map(({ id, text }, nth) => ({
     id: `${WEIGHT_FIELD}${id}`,
     label: t('deeds.weighField', { n: page * A_PAGE + nth + 1 }),
     text: plain(text),
-    choices,
+    // A list of choices cannot be emptied: what was chosen is taken back by a choice of its own.
+    choices: loaded.content.weights[id] === undefined ? all : [...all, none],
     chosen: loaded.content.weights[id] ?? '',
   }));
 }

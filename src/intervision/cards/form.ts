@@ -61,7 +61,8 @@ export function renderFields(render: Render, reader: Reader, form: BeforeForm): 
 export interface Kept {
   readonly network: Network;
   readonly title: string;
-  readonly notice?: string;
+  /** What was done just now. */
+  readonly said?: string;
   readonly lines: readonly string[];
   readonly facts?: readonly { readonly title: string; readonly value: string }[];
   readonly blocks?: readonly Block[];
@@ -71,10 +72,10 @@ export interface Kept {
 }
 
 export function renderKept(render: Render, reader: Reader, kept: Kept): Card {
-  const { notice = '', facts = [], blocks = [], written = [] } = kept;
+  const { said = '', facts = [], blocks = [], written = [] } = kept;
   const shown = {
     title: kept.title,
-    notice,
+    said,
     danger: soundsLikeDanger(written.join('\n')),
     emergency: emergencyLine(translator(reader.language), kept.network),
     lines: asLines(kept.lines),

@@ -11,14 +11,13 @@ export interface QueueView {
   readonly name: (person: string | undefined) => string | undefined;
   readonly page: number;
   readonly hasNext: boolean;
-  readonly notice: string;
   readonly now: Date;
 }
 
 /** `Voorgestelde casussen`: a page of what waits for a round, for who may call one. */
 export function queueCard(render: Render, reader: Reader, view: QueueView): Card {
   const t = translator(reader.language);
-  const { proposals, name, page, hasNext, notice, now } = view;
+  const { proposals, name, page, hasNext, now } = view;
   const lines = proposals.map(({ id, by, help, proposedAt }) => ({
     heading: '',
     line: t('cases.queueLine', {
@@ -31,7 +30,8 @@ export function queueCard(render: Render, reader: Reader, view: QueueView): Card
   const hint = t(proposals.length === 0 ? 'cases.queueEmpty' : 'cases.queueHint');
   const shown = {
     title: t('cases.queue'),
-    notice,
+    notice: '',
+    said: '',
     groups: [{ heading: '', hint, lines }],
     actions: toActions(pagesOf(t, 'cases.list', {}, page, hasNext), reader),
   };

@@ -28,6 +28,7 @@ export function reportCard(
     {
       title: t('deeds.reportTitle', { label: roundTitle(reader, view) }),
       notice: view.notice ?? '',
+      said: view.said ?? '',
       version: t(`deeds.version${report.version}`),
       next: isApproving && report.version !== 'network' ? t('deeds.toApprove') : '',
       facts: [

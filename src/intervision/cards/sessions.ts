@@ -24,6 +24,8 @@ export interface SessionsView {
   readonly proposals: readonly Proposal[];
   readonly name: (person: string | undefined) => string | undefined;
   readonly notice: string;
+  /** What was done just now. */
+  readonly said: string;
   /** How safe rounds felt, 1 to 5, for who sees all of them; absent when too few said so. */
   readonly safety?: number;
   readonly now: Date;
@@ -41,6 +43,7 @@ export function sessionsCard(render: Render, reader: Reader, view: SessionsView)
     {
       title: t('cases.sessions'),
       notice: view.notice,
+      said: view.said,
       groups: groups.filter((group) => group !== undefined),
       actions: toActions(
         [

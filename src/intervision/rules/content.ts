@@ -41,6 +41,8 @@ export interface Deed {
   readonly due: string;
   readonly noticed?: string;
   readonly status: DeedStatus;
+  /** What made it hard, of one that was let go. */
+  readonly reason?: string;
 }
 
 /** How safe somebody felt, 1 to 5. Its id says nothing of who. */

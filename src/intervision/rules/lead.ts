@@ -1,6 +1,6 @@
 import type { Phase } from '../methods/method';
 import type { Decision, Notice, RoundEvent, RoundRefusal } from './events';
-import { enter, leaving, nextSpeakerAt, regrouped } from './phases';
+import { endOf, enter, leaving, nextSpeakerAt, regrouped } from './phases';
 import { candidates, currentPhase, isWritten, phaseNamed, takesPart, tally } from './room';
 import { LEAST_TO_START, MINUTE_MS, OVER, TAKE_UP_MS, type CaseMeta, type Room, type Round } from './round';
 import { leaders } from './votes';
@@ -180,7 +180,11 @@ function goRound(
   }
   const turn = round.turn + 1;
   const turns = { ...round.turns, [phase.id]: turn };
-  return changed(room, { ...leaving(round, now), turn, turns, isRevealed: false }, now);
+  const next = { ...leaving(round, now), turn, turns, isRevealed: false };
+  if (round.endsAt === undefined) return changed(room, next, now);
+  // A new turn has its own time; what was given on top of it stays.
+  const ends = [round.endsAt, endOf(round, phase, now)].sort();
+  return timed(room, { ...next, endsAt: ends.at(-1) ?? round.endsAt }, now);
 }
 
 function keepTime(

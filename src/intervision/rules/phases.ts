@@ -110,7 +110,7 @@ function passedIn({ round, marks }: Pick<Room, 'round' | 'marks'>): ReadonlySet<
 }
 
 /** When people are together minutes count, else working days that end at five. */
-function endOf({ isLive, timing, zone, country }: Round, phase: Phase, now: Date): string {
+export function endOf({ isLive, timing, zone, country }: Round, phase: Phase, now: Date): string {
   const end = isLive
     ? new Date(now.getTime() + phase.minutes[timing] * MINUTE_MS)
     : endOfTerm(now, phase.days, zone, country);

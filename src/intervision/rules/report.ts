@@ -103,7 +103,17 @@ export type ReportRefusal = 'notAgreed' | 'notOver' | 'notApproved' | 'noReport'
 
 /** Who reads the report first and approves it: whose case it was, or without a case who led (domain.md 3.3). */
 export function approverOf({ round }: Pick<Room, 'round'>): string {
-  return round.caseBringer ?? round.facilitator;
+  return round.approver ?? round.caseBringer ?? round.facilitator;
+}
+
+/** Who approves when that was for somebody who left: who led, else who agreed first of those who are still there. */
+export function standInOf(
+  { round, people }: Pick<Room, 'round' | 'people'>,
+  isThere: (person: string) => boolean,
+): string | undefined {
+  const inOrder = [...people].sort((a, b) => a.agreedAt.localeCompare(b.agreedAt));
+  const there = inOrder.map(({ person }) => person).filter(isThere);
+  return there.find((person) => person === round.facilitator) ?? there[0];
 }
 
 /**

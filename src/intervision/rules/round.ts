@@ -66,6 +66,8 @@ export interface Round {
   readonly glasses: Readonly<Record<string, string>>;
   readonly caseId?: string;
   readonly caseBringer?: string;
+  /** Who approves the report in place of somebody who left the network. */
+  readonly approver?: string;
   /** ISO moments. */
   readonly calledAt: string;
   readonly startedAt?: string;

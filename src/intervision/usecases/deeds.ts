@@ -1,12 +1,14 @@
 import { dateIn } from '../../calendar/working-days';
 import { can } from '../../members/policy';
 import type { Caller } from '../../members/usecases';
+import { refuseText, type TextRefusal } from '../../privacy/rules';
 import { retryOnConflict } from '../../storage/retry';
 import { reports } from '../intents';
 import {
   isLookedBackOn,
   isOpenDeed,
   isWithinAYear,
+  LONGEST_DEED,
   subjectOf,
   type Deed,
   type DeedStatus,
@@ -78,8 +80,18 @@ export type SettleOutcome =
       readonly isRepeated: boolean;
       readonly loaded: LoadedRound;
     }
-  | { readonly refused: 'forbidden' }
+  | { readonly refused: 'forbidden' | TextRefusal }
   | undefined;
+
+/** How a deed went. Who lets go of it says what made it hard (domain.md 4.5: `losgelaten` with a reason). */
+export type DeedEnd =
+  | { readonly status: Exclude<DeedStatus, 'losgelaten'> }
+  | {
+      readonly status: 'losgelaten';
+      readonly reason: string;
+      /** The words that the guard marked were looked at. */
+      readonly isChecked: boolean;
+    };
 
 /**
  * Who promised something says how it went; the facilitator may for them. What is done, solved otherwise or let go stays that.
@@ -90,15 +102,17 @@ export async function settleDeed(
   caller: Caller,
   label: string,
   id: string,
-  status: DeedStatus,
+  end: DeedEnd,
 ): Promise<SettleOutcome> {
   return retryOnConflict(async () => {
     const loaded = await deps.rounds.load(caller.network.id, label);
     const deed = loaded?.content.deeds.find((one) => one.id === id);
     if (!loaded || !deed) return undefined;
     if (!maySettle(caller, loaded, deed)) return { refused: 'forbidden' };
-    if (!isOpenDeed(deed) || deed.status === status) return { deed, isRepeated: true, loaded };
-    const next = { ...deed, status };
+    if (!isOpenDeed(deed) || deed.status === end.status) return { deed, isRepeated: true, loaded };
+    const refused = refuseReason(end);
+    if (refused) return { refused };
+    const next = { ...deed, ...endOf(end) };
     await deps.rounds.save(loaded, {
       kept: [{ keep: 'deed', value: next }],
       intents: reports(loaded.cards, deps.clock.now()),
@@ -107,6 +121,16 @@ export async function settleDeed(
     });
     return { deed: next, isRepeated: false, loaded };
   });
+}
+
+function refuseReason(end: DeedEnd): TextRefusal | undefined {
+  if (end.status !== 'losgelaten') return undefined;
+  return refuseText(end.reason, { longest: LONGEST_DEED, isChecked: end.isChecked });
+}
+
+function endOf(end: DeedEnd): Pick<Deed, 'status' | 'reason'> {
+  const { status } = end;
+  return end.status === 'losgelaten' ? { status, reason: end.reason.trim() } : { status };
 }
 
 /** Whether it is theirs to say how a deed went. */

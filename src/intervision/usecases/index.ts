@@ -16,6 +16,7 @@ export {
   myProposals,
   proposeCase,
   readProposal,
+  rewordCase,
   waitingCases,
   withdrawCase,
   type ProposedCase,

@@ -1,4 +1,5 @@
 import { can } from '../../members/policy';
+import type { Network } from '../../members/rules';
 import type { Caller } from '../../members/usecases';
 import { refuseText, type TextRefusal } from '../../privacy/rules';
 import type { Intent } from '../../storage/outbox';
@@ -20,6 +21,9 @@ export interface ProposedCase {
   readonly replaces?: string;
 }
 
+/** The words of a case, as somebody typed them. */
+type Words = Pick<ProposedCase, 'about' | 'help' | 'works' | 'better' | 'isChecked'>;
+
 /**
  * A case waits for a round. Only who proposed it, and who may call a round, read it; 90 days later it is erased. The same form
  * sent twice is one case.
@@ -27,31 +31,69 @@ export interface ProposedCase {
 export async function proposeCase(
   deps: RoundDeps,
   caller: Caller,
-  { about, help, works = '', better = '', once, isChecked = false, origin, replaces }: ProposedCase,
+  { once, origin, replaces, ...words }: ProposedCase,
 ): Promise<{ readonly proposed: Proposal } | { readonly refused: 'forbidden' | TextRefusal }> {
   const { network, person } = caller;
   if (!can(caller, 'case.propose', { network: network.id })) return { refused: 'forbidden' };
-  const refused =
-    refuseText(about, { longest: LONGEST_CASE, isChecked }) ??
-    refuseText(help, { longest: LONGEST_HELP, isChecked }) ??
-    refuseOptional([works, better], isChecked);
+  const refused = refuseWords(words);
   if (refused) return { refused };
   const now = deps.clock.now();
   const proposal: Proposal = {
     id: once,
     by: person.id,
-    about: about.trim(),
-    help: help.trim(),
+    ...tidy(words),
     proposedAt: now.toISOString(),
-    ...(works.trim() === '' ? {} : { works: works.trim() }),
-    ...(better.trim() === '' ? {} : { better: better.trim() }),
     ...(origin === undefined ? {} : { origin }),
   };
   const known = await deps.proposals.get(network.id, once);
   if (known && known.by !== person.id) return { refused: 'forbidden' };
-  const intents = [expiry(network.id, proposal, now), ...receipt(network.id, proposal, now, replaces)];
+  const intents = [
+    expiry(network.id, proposal, now),
+    ...receipt(network.id, proposal, now, replaces),
+    ...tellCoordinators(network, proposal, now),
+  ];
   if (!known) await deps.proposals.put(network.id, proposal, intents);
   return { proposed: known ?? proposal };
+}
+
+/** Who proposed a case says it in other words, as long as it waits; undefined when it does not, or is not theirs. */
+export async function rewordCase(
+  deps: RoundDeps,
+  { network, person }: Caller,
+  id: string,
+  words: Words,
+): Promise<{ readonly proposed: Proposal } | { readonly refused: TextRefusal } | undefined> {
+  const known = await deps.proposals.get(network.id, id);
+  if (known?.by !== person.id) return undefined;
+  const refused = refuseWords(words);
+  if (refused) return { refused };
+  const { works: _works, better: _better, ...rest } = known;
+  const proposed = { ...rest, ...tidy(words) };
+  await deps.proposals.put(network.id, proposed, []);
+  return { proposed };
+}
+
+function refuseWords({
+  about,
+  help,
+  works = '',
+  better = '',
+  isChecked = false,
+}: Words): TextRefusal | undefined {
+  return (
+    refuseText(about, { longest: LONGEST_CASE, isChecked }) ??
+    refuseText(help, { longest: LONGEST_HELP, isChecked }) ??
+    refuseOptional([works, better], isChecked)
+  );
+}
+
+function tidy({ about, help, works = '', better = '' }: Words) {
+  return {
+    about: about.trim(),
+    help: help.trim(),
+    ...(works.trim() === '' ? {} : { works: works.trim() }),
+    ...(better.trim() === '' ? {} : { better: better.trim() }),
+  };
 }
 
 function refuseOptional(texts: readonly string[], isChecked: boolean): TextRefusal | undefined {
@@ -82,6 +124,20 @@ function receipt(network: string, { id, by }: Proposal, now: Date, replaces: str
   return [
     { id: `receipt.${id}`, due, kind: 'cases.receipt', network, about: id, to, repeatable: true, replaces },
   ];
+}
+
+/** The coordinators hear that there is something to call a round about; never its words. */
+function tellCoordinators({ id: network, roles }: Network, { id, by }: Proposal, now: Date): Intent[] {
+  const others = roles.coordinators.filter((person) => person !== by);
+  return others.map((person) => ({
+    id: `waits.${id}.${person}`,
+    due: now.toISOString(),
+    kind: 'cases.waits',
+    network,
+    about: id,
+    to: { person },
+    repeatable: true,
+  }));
 }
 
 /** A case that waits, for who proposed it and for who may call a round. */

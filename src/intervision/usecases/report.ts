@@ -73,19 +73,18 @@ export function suggestionsFor(caller: Caller, loaded: LoadedRound): readonly Co
   return isTheirs && isInRound(caller, loaded) ? suggestionsOf(loaded) : [];
 }
 
-/** Keeps what the case-bringer does with suggestions; for what is no suggestion of this round nothing is kept. */
+/** Keeps what the case-bringer does with suggestions, or takes it back; for what is none of this round nothing is kept. */
 export async function weighSuggestions(
   deps: RoundDeps,
   caller: Caller,
   label: string,
-  chosen: ReadonlyMap<string, Weight>,
+  chosen: ReadonlyMap<string, Weight | undefined>,
 ): Promise<StepOutcome> {
   const loaded = await deps.rounds.load(caller.network.id, label);
   if (!loaded) return undefined;
-  const weights = suggestionsFor(caller, loaded).flatMap(({ id }) => {
-    const weight = chosen.get(id);
-    return weight === undefined ? [] : [[id, weight] as const];
-  });
+  const weights = suggestionsFor(caller, loaded).flatMap(({ id }) =>
+    chosen.has(id) ? [[id, chosen.get(id)] as const] : [],
+  );
   return takeStep(deps, caller, label, { do: 'weigh', weights: Object.fromEntries(weights) });
 }
 

@@ -27,7 +27,7 @@ export type Step =
   | { readonly do: 'park'; readonly text: string; readonly once: string }
   | { readonly do: 'pass'; readonly phase: string; readonly turn: number }
   | { readonly do: 'learningQuestion' | 'note'; readonly text: string }
-  | { readonly do: 'weigh'; readonly weights: Readonly<Record<string, Weight>> }
+  | { readonly do: 'weigh'; readonly weights: Readonly<Record<string, Weight | undefined>> }
   | {
       readonly do: 'deed';
       readonly what: string;
@@ -140,7 +140,7 @@ function keptText(added: Added, step: Step, content: LoadedRound['content'], new
         ? [{ keep: 'note', value: { person: added.person, text: step.text.trim() } }]
         : [];
     case 'weigh':
-      return [{ keep: 'weights', value: { ...content.weights, ...step.weights } }];
+      return [{ keep: 'weights', value: weightsWith(content.weights, step.weights) }];
     case 'deed':
       return added.what === 'deed' ? [{ keep: 'deed', value: deedOf(added.person, step, newId()) }] : [];
     case 'score':
@@ -150,6 +150,15 @@ function keptText(added: Added, step: Step, content: LoadedRound['content'], new
     default:
       return [];
   }
+}
+
+/** What is taken back is there no longer. */
+function weightsWith(
+  known: LoadedRound['content']['weights'],
+  changed: Readonly<Record<string, Weight | undefined>>,
+): LoadedRound['content']['weights'] {
+  const all = Object.entries({ ...known, ...changed });
+  return Object.fromEntries(all.flatMap(([id, weight]) => (weight === undefined ? [] : [[id, weight]])));
 }
 
 /** All of them anew, in the order of their ids, so that the moment of a row does not tell whose it is. */

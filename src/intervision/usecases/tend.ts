@@ -2,8 +2,9 @@ import { readAnew } from '../../storage/read-once';
 import type { Network } from '../../members/rules';
 import { yearIn } from '../../calendar/working-days';
 import { retryOnConflict } from '../../storage/retry';
-import { orphanCards, overwrite, tellAfter, timeNotices } from '../intents';
+import { orphanCards, overwrite, reportCard, tellAfter, timeNotices } from '../intents';
 import {
+  approverOf,
   contributors,
   currentPhase,
   decide,
@@ -11,9 +12,12 @@ import {
   isWritten,
   lineOf,
   OVER,
+  standInOf,
   tally,
   type Room,
+  type Round,
 } from '../rules';
+import type { LoadedRound, RoundChange } from '../store';
 import type { RoundDeps } from './deps';
 
 /** The time of a phase is over, or nearly: who leads and who gave nothing yet hear it. It never cuts off. */
@@ -61,30 +65,67 @@ export async function listRound(deps: RoundDeps, network: Network, about: string
 
 /**
  * Somebody left the team: they no longer take part in rounds that go on. Where they lead, the coordinators hear that it needs
- * somebody else; where the case is theirs, who leads sees that they are gone.
+ * somebody else; where the report is theirs to approve, that falls to another who took part.
  */
 export async function leaveRounds(deps: RoundDeps, network: Network, person: string): Promise<void> {
   for (const label of await labelsOf(deps, network, person)) {
     await retryOnConflict(async () => {
       const loaded = await deps.rounds.load(network.id, label);
-      if (!loaded || OVER.includes(loaded.room.round.status)) return;
-      const now = deps.clock.now();
-      if (loaded.room.round.facilitator === person) {
-        const intents = orphanCards(loaded.room.round, network.roles.coordinators, now);
-        await deps.rounds.save(loaded, { kept: [], intents });
-        return;
-      }
-      const decision = decide(loaded.room, { type: 'leave', by: person }, now);
-      if ('refused' in decision || !decision.round) return;
-      const { round } = decision;
-      const history = { what: 'left', status: round.status, at: now.toISOString() };
-      const removed = loaded.room.people
-        .filter((one) => one.person === person)
-        .map((value) => ({ keep: 'participant', value }) as const);
-      const intents = tellAfter(loaded, decision, [], now);
-      await deps.rounds.save(loaded, { round: { value: round, history }, kept: [], removed, intents });
+      const change = loaded && (await afterLeaving(deps, network, person, loaded));
+      if (loaded && change) await deps.rounds.save(loaded, change);
     });
   }
+}
+
+async function afterLeaving(
+  deps: RoundDeps,
+  network: Network,
+  person: string,
+  loaded: LoadedRound,
+): Promise<RoundChange | undefined> {
+  const { round } = loaded.room;
+  const now = deps.clock.now();
+  const isOver = OVER.includes(round.status);
+  if (isOver && round.status !== 'afgerond') return undefined;
+  if (!isOver && round.facilitator === person)
+    return { kept: [], intents: orphanCards(round, network.roles.coordinators, now) };
+  if (approverOf(loaded.room) === person) return passApproval(deps, network, person, loaded);
+  return isOver ? undefined : leaving(loaded, person, now);
+}
+
+/** Once the round is over the other gets the report to approve; before that it waits for its end. */
+async function passApproval(
+  deps: RoundDeps,
+  { id }: Network,
+  person: string,
+  { room }: LoadedRound,
+): Promise<RoundChange | undefined> {
+  const rows = await Promise.all(room.people.map((one) => deps.members.store.person(id, one.person)));
+  const there = new Set(rows.flatMap((row) => (row?.present ? [row.id] : [])));
+  const approver = standInOf(room, (one) => one !== person && there.has(one));
+  if (approver === undefined) return undefined;
+  const now = deps.clock.now();
+  const round = { ...room.round, approver, changedAt: now.toISOString() };
+  return {
+    round: { value: round, history: leftRecord(round, now) },
+    kept: [],
+    intents: round.status === 'afgerond' ? [reportCard(round, approver, now)] : [],
+  };
+}
+
+function leaving(loaded: LoadedRound, person: string, now: Date): RoundChange | undefined {
+  const decision = decide(loaded.room, { type: 'leave', by: person }, now);
+  if ('refused' in decision || !decision.round) return undefined;
+  const { round } = decision;
+  const removed = loaded.room.people
+    .filter((one) => one.person === person)
+    .map((value) => ({ keep: 'participant', value }) as const);
+  const intents = tellAfter(loaded, decision, [], now);
+  return { round: { value: round, history: leftRecord(round, now) }, kept: [], removed, intents };
+}
+
+function leftRecord({ status }: Round, now: Date) {
+  return { what: 'left', status, at: now.toISOString() };
 }
 
 /** More rounds than somebody is in at a time. */

@@ -56,11 +56,16 @@ export const deedSamples: readonly Sample[] = [
     deedCard(render, reader, aView(), aDeed('d0'), { maySettle: true, isMine: true, isReminder: true }),
   ),
   sample('intervision-own-deed tricky, of somebody else', (render, reader) =>
-    deedCard(render, reader, aView(TRICKY_VIEW), aDeed('d0', { what: TRICKY }), {
-      maySettle: false,
-      isMine: false,
-      notice: translator(reader.language)('deeds.settled', { status: 'gedaan' }),
-    }),
+    deedCard(
+      render,
+      reader,
+      {
+        ...aView(TRICKY_VIEW),
+        said: translator(reader.language)('deeds.settled', { status: 'losgelaten' }),
+      },
+      aDeed('d0', { what: TRICKY, status: 'losgelaten', reason: TRICKY }),
+      { maySettle: false, isMine: false },
+    ),
   ),
   longest('intervision-own-deed', (render, reader) =>
     deedCard(render, reader, aView(LONG_VIEW), aDeed('d0', { what: manyLines(300), noticed: prose(300) }), {

@@ -5,6 +5,7 @@ import {
   NO_WORDS,
   proposalCard,
   proposalForm,
+  rewordForm,
   proposedCard,
   queueCard,
   sessionsCard,
@@ -84,6 +85,9 @@ function caseForms(): Sample[] {
       const notice = t('cases.typedInShared');
       return proposalForm(render, reader, { ...state, network: NETWORK, words, notice, isMarked: true });
     }),
+    sample('intervision-reword-form', (render, reader) =>
+      rewordForm(render, reader, { network: NETWORK, id: 'p1', words: WORDS, notice: '', isMarked: false }),
+    ),
     sample('intervision-bring-form', (render, reader) => {
       const t = translator(reader.language);
       const title = t('cases.bringTitle', { label: 'I-2026-0003' });
@@ -134,7 +138,6 @@ function proposals(): Sample[] {
     name: nameIn(PEOPLE),
     page: 0,
     hasNext: false,
-    notice: '',
     now: NOW,
     ...change,
   });
@@ -171,7 +174,6 @@ function proposals(): Sample[] {
           name: () => LONG_NAME,
           page: 1,
           hasNext: true,
-          notice: translator(reader.language)('cases.gone'),
         }),
       ),
     ),
@@ -203,6 +205,7 @@ function sessionLists(): Sample[] {
     proposals: [proposal()],
     name: nameIn(PEOPLE),
     notice: '',
+    said: '',
     now: NOW,
     ...change,
   });

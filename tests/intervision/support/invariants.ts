@@ -282,6 +282,11 @@ function isTimeRight({ event, before, next, now }: Allowed): boolean {
       const minutes = phaseOf(next)?.minutes.default ?? 0;
       return next.round.isLive ? is === at + minutes * MINUTE : is > at;
     }
+    case 'anotherTurn': {
+      if (before.round.endsAt === undefined) return next.round.endsAt === undefined;
+      const minutes = phaseOf(next)?.minutes.default ?? 0;
+      return next.round.isLive ? is === Math.max(was, at + minutes * MINUTE) : is >= was && is > at;
+    }
     case 'stop':
       return before.round.endsAt === undefined
         ? next.round.leftMs === before.round.leftMs

@@ -4,37 +4,21 @@ import { translator } from '../../../i18n';
 import { names, type Caller } from '../../../members/usecases';
 import type { Answer } from '../../../teams/answer';
 import type { Ask, Bot } from '../../../teams/bot';
-import {
-  dateInWords,
-  deedCard,
-  deedForm,
-  deedsCard,
-  nextDateForm,
-  USUAL_DAYS,
-  type DeedFormState,
-} from '../../cards';
-import { daysLater, isOpenDeed, type Deed, type DeedStatus } from '../../rules';
+import { dateInWords, deedForm, nextDateForm, USUAL_DAYS, type DeedFormState } from '../../cards';
+import { daysLater } from '../../rules';
 import {
   isInRound,
-  maySettle,
-  openDeedsOfGroup,
   planNext,
   promiseDeed,
-  readDeed,
   readRound,
-  settleDeed,
-  type DeedOfRound,
   type LoadedRound,
-  type SettleOutcome,
   type StepRefusal,
 } from '../../usecases';
 import type { RoundRoutesDeps } from '../deps';
 import { answerTo, FORM_FAULTS, formNotice, notFound, refusalText, showRound, viewOf } from '../view';
+import { answerDeed } from './settle';
 
 const entry = z.object({ label: z.string() });
-/** Deeds of the rounds before this one, or those of the round itself. */
-const of = z.enum(['before', 'this']).catch('before');
-const paged = entry.extend({ of, page: z.coerce.number().int().min(0).max(200).catch(0) });
 const words = z.string().catch('');
 const written = entry.extend({
   nonce: z.string().min(1).max(100),
@@ -45,32 +29,15 @@ const written = entry.extend({
   /** The words the guard marked were looked at. */
   sure: z.union([z.boolean(), z.string().transform((value) => value === 'true')]).catch(false),
 });
-const one = entry.extend({
-  id: z.string().max(100),
-  /** The round whose list of deeds was pressed, and which list. */
-  list: z.string().max(40).optional().catch(undefined),
-  of,
-});
 const dated = entry.extend({ date: words });
 
 type Written = z.infer<typeof written>;
 type Asked<Data> = Ask<Caller, Data>;
 
-const SETTLES: Readonly<Record<string, DeedStatus>> = {
-  done: 'gedaan',
-  busy: 'bezig',
-  otherwise: 'anders_opgelost',
-  letGo: 'losgelaten',
-};
-
-/** Who does what by when, how it went, and when the group meets again. */
+/** Who does what by when, and when the group meets again. */
 export function registerDeeds(bot: Bot<Caller>, deps: RoundRoutesDeps): void {
   bot.action('round.deed', entry, (ask) => open(deps, ask));
   bot.action('round.deed.send', written, (ask) => send(deps, ask));
-  bot.action('round.deeds', paged, ({ member, data }) => list(deps, member, data));
-  bot.action('deed.show', one, (ask) => show(deps, ask));
-  for (const [what, status] of Object.entries(SETTLES))
-    bot.action(`deed.${what}`, one, (ask) => settle(deps, ask, status));
   bot.action('round.nextDate', entry, (ask) => openNext(deps, ask));
   bot.action('round.nextDate.send', dated, (ask) => sendNext(deps, ask));
 }
@@ -120,7 +87,13 @@ async function send(deps: RoundRoutesDeps, { member, data }: Asked<Written>): Pr
   const isMine = deed.by === member.person.id;
   const name = (await names(deps.members, member.network.id, [deed.by]))(deed.by);
   const saved = isMine ? t('deeds.saved') : t('deeds.savedFor', { name: name ?? t('common.somebody') });
-  return answerDeed(deps, member, loaded, deed, isRepeated ? t('rounds.alreadyDone') : saved);
+  return answerDeed(
+    deps,
+    member,
+    loaded,
+    deed,
+    isRepeated ? { notice: t('rounds.alreadyDone') } : { said: saved },
+  );
 }
 
 /** The form once more, with everything in it, when what was typed cannot be kept; else the round, with why. */
@@ -139,84 +112,6 @@ async function again(
   if (refused !== 'date' && FORM_FAULTS.includes(refused))
     return form(deps, member, loaded, { ...typed, ...formNotice(member, refused, [what, noticed]) });
   return showRound(deps, member, label, refusalText(member, refused === 'date' ? 'notAgreed' : refused));
-}
-
-/** What is still open of the times before, or of this round, for who takes part in it. */
-async function list(
-  deps: RoundRoutesDeps,
-  member: Caller,
-  { label, of: which, page }: z.infer<typeof paged>,
-  notice = '',
-): Promise<Answer> {
-  const loaded = await readRound(deps, member, label);
-  if (!loaded) return notFound(member);
-  if (!isInRound(member, loaded)) return showRound(deps, member, label, refusalText(member, 'notAgreed'));
-  const deeds = await openDeeds(deps, member, loaded, which);
-  const rounds = await Promise.all(deeds.map((deed) => readRound(deps, member, deed.label)));
-  const promised = deeds.map(({ deed }) => deed.by);
-  const name = await names(deps.members, member.network.id, promised);
-  const listed = deeds.map((deed, at) => {
-    const from = rounds[at];
-    return { ...deed, maySettle: from !== undefined && maySettle(member, from, deed.deed) };
-  });
-  const view = { ...(await viewOf(deps, loaded, member, notice)), name };
-  return { card: deedsCard(deps.render, member.reader, view, listed, { of: which, page }), summary: label };
-}
-
-function openDeeds(
-  deps: RoundRoutesDeps,
-  member: Caller,
-  { room, content }: LoadedRound,
-  which: z.infer<typeof of>,
-): Promise<DeedOfRound[]> {
-  if (which === 'before') return openDeedsOfGroup(deps, member, room.round);
-  const own = content.deeds.filter(isOpenDeed).map((deed) => ({ label: room.round.label, deed }));
-  return Promise.resolve(own);
-}
-
-async function show(deps: RoundRoutesDeps, { member, data }: Asked<z.infer<typeof one>>): Promise<Answer> {
-  const found = await readDeed(deps, member, data.label, data.id);
-  return found ? answerDeed(deps, member, found.loaded, found.deed) : notFound(member);
-}
-
-async function settle(
-  deps: RoundRoutesDeps,
-  { member, data }: Asked<z.infer<typeof one>>,
-  status: DeedStatus,
-): Promise<Answer> {
-  const t = translator(member.reader.language);
-  const outcome = await settleDeed(deps, member, data.label, data.id, status);
-  if (!outcome) return notFound(member);
-  if ('refused' in outcome) return { words: t('deeds.notYours') };
-  const notice = settledNotice(member, outcome);
-  if (data.list !== undefined) return list(deps, member, { label: data.list, of: data.of, page: 0 }, notice);
-  return answerDeed(deps, member, outcome.loaded, outcome.deed, notice);
-}
-
-function settledNotice(
-  { reader }: Caller,
-  { deed, isRepeated }: Extract<NonNullable<SettleOutcome>, { deed: Deed }>,
-): string {
-  const t = translator(reader.language);
-  const status = t(`deeds.status${deed.status}`);
-  return t(isRepeated ? 'deeds.alreadySettled' : 'deeds.settled', { status });
-}
-
-async function answerDeed(
-  deps: RoundRoutesDeps,
-  member: Caller,
-  loaded: LoadedRound,
-  deed: Deed,
-  notice = '',
-): Promise<Answer> {
-  const view = await viewOf(deps, loaded, member);
-  const options = {
-    maySettle: maySettle(member, loaded, deed),
-    isMine: deed.by === member.person.id,
-    notice,
-  };
-  const card = deedCard(deps.render, member.reader, view, deed, options);
-  return { card, summary: loaded.room.round.label };
 }
 
 async function openNext(deps: RoundRoutesDeps, { member, data }: Asked<{ label: string }>): Promise<Answer> {

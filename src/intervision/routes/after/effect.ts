@@ -3,7 +3,7 @@ import { translator } from '../../../i18n';
 import type { Caller } from '../../../members/usecases';
 import type { Answer } from '../../../teams/answer';
 import type { Ask, Bot } from '../../../teams/bot';
-import { scoreForm, WEIGHT_FIELD, weighedCard, weighForm, weighPages } from '../../cards';
+import { scoreForm, NO_WEIGHT, WEIGHT_FIELD, weighedCard, weighForm, weighPages } from '../../cards';
 import { SCORE, WEIGHTS, type RoundRefusal, type Weight } from '../../rules';
 import {
   isInRound,
@@ -14,7 +14,7 @@ import {
   type LoadedRound,
 } from '../../usecases';
 import type { RoundRoutesDeps } from '../deps';
-import { notFound, refusalText, showRound, viewOf } from '../view';
+import { answerTo, notFound, refusalText, showRound, viewOf } from '../view';
 
 const entry = z.object({ label: z.string() });
 const paged = entry.extend({ page: z.coerce.number().int().min(0).max(200).catch(0) });
@@ -71,11 +71,12 @@ async function sendWeights(
   return { card: weighedCard(deps.render, member.reader, view), summary: label };
 }
 
-/** What was chosen, by the id of the suggestion. */
-function weightsIn(fields: Readonly<Record<string, unknown>>): Map<string, Weight> {
+/** What was chosen, or taken back, by the id of the suggestion. */
+function weightsIn(fields: Readonly<Record<string, unknown>>): Map<string, Weight | undefined> {
   const chosen = Object.entries(fields).flatMap(([name, value]) => {
     const weight = WEIGHTS.find((one) => one === value);
-    return name.startsWith(WEIGHT_FIELD) && weight
+    const isChosen = weight !== undefined || value === NO_WEIGHT;
+    return name.startsWith(WEIGHT_FIELD) && isChosen
       ? [[name.slice(WEIGHT_FIELD.length), weight] as const]
       : [];
   });
@@ -109,7 +110,7 @@ async function sendScore(
   const t = translator(member.reader.language);
   const outcome = await takeStep(deps, member, label, { do: 'score', score });
   if (!outcome) return notFound(member);
-  if (!('refused' in outcome)) return showRound(deps, member, label, t('deeds.scored'));
+  if (!('refused' in outcome)) return answerTo(deps, member, label, outcome, t('deeds.scored'));
   const why =
     outcome.refused === 'alreadyGave' ? t('deeds.scoredBefore') : refusalText(member, outcome.refused);
   return showRound(deps, member, label, why);

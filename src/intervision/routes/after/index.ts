@@ -7,6 +7,7 @@ import { registerDownloads } from './download';
 import { registerEffect } from './effect';
 import { registerAfterRenderers } from './renderers';
 import { registerReport } from './report';
+import { registerSettle } from './settle';
 import { registerSignal } from './signal';
 
 export { backToRound } from './signal';
@@ -14,6 +15,7 @@ export { backToRound } from './signal';
 /** What comes of a round: deeds, what the case-bringer takes along, how safe it felt, the report, a signal, a proof. */
 export function registerAfter(bot: Bot<Caller>, renderers: Renderers, deps: RoundRoutesDeps): void {
   registerDeeds(bot, deps);
+  registerSettle(bot, deps);
   registerEffect(bot, deps);
   registerReport(bot, deps);
   registerSignal(bot, deps);

@@ -1,6 +1,6 @@
 import { translator } from '../../../i18n';
 import { names, type Caller } from '../../../members/usecases';
-import { noReportCard, nameIn, reportCard, type ReportView } from '../../cards';
+import { noReportCard, nameIn, reportCard, type ReportView, type RoundView } from '../../cards';
 import type { Answer } from '../../../teams/answer';
 import { approverOf, type ReportRefusal, type ReportVersion } from '../../rules';
 import { readReport, readRound, type ReadReport } from '../../usecases';
@@ -12,9 +12,9 @@ export async function reportView(
   deps: RoundRoutesDeps,
   { loaded, report, safety }: ReadReport,
   member: Pick<Caller, 'network'>,
-  notice = '',
+  words: Pick<RoundView, 'notice' | 'said'> = {},
 ): Promise<ReportView> {
-  const view = await viewOf(deps, loaded, member, notice);
+  const view = { ...(await viewOf(deps, loaded, member)), ...words };
   const before = 'earlier' in report ? report.earlier.map(({ by }) => by) : [];
   const others = await names(deps.members, member.network.id, before);
   const name = (person: string | undefined) => view.name(person) ?? others(person);
@@ -29,13 +29,16 @@ export async function showReport(
   {
     version,
     page = 0,
-    notice = '',
-  }: { readonly version?: ReportVersion | undefined; readonly page?: number; readonly notice?: string } = {},
+    ...words
+  }: { readonly version?: ReportVersion | undefined; readonly page?: number } & Pick<
+    RoundView,
+    'notice' | 'said'
+  > = {},
 ): Promise<Answer> {
   const read = await readReport(deps, member, label, version);
   if (!read) return notFound(member);
   if ('refused' in read) return refuseReport(deps, member, label, read.refused);
-  const shown = await reportView(deps, read, member, notice);
+  const shown = await reportView(deps, read, member, words);
   const card = reportCard(deps.render, member.reader, shown, { person: member.person.id, page });
   return { card, summary: translator(member.reader.language)('deeds.reportSummary', { label }) };
 }

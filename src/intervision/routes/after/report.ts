@@ -44,8 +44,8 @@ async function approve(deps: RoundRoutesDeps, { member, data }: Asked<{ label: s
   const outcome = await takeStep(deps, member, label, { do: 'approve' });
   if (!outcome) return notFound(member);
   if (!('refused' in outcome)) {
-    const notice = translator(member.reader.language)('deeds.approved');
-    return showReport(deps, member, label, { notice });
+    const said = translator(member.reader.language)('deeds.approved');
+    return showReport(deps, member, label, { said });
   }
   const why = refusalText(member, outcome.refused);
   // A second press: the report, as it was approved.
@@ -64,7 +64,7 @@ async function openReason(
   if (refused === 'alreadyApproved')
     return showReport(deps, member, label, { notice: refusalText(member, refused) });
   if (refused) return showRound(deps, member, label, refusalText(member, refused));
-  return reasonAnswer(deps, member, loaded, { ...startOf(loaded), notice: '', isMarked: false });
+  return reasonAnswer(deps, member, loaded, { ...startOf(member, loaded), notice: '', isMarked: false });
 }
 
 function refuseReasoning(member: Caller, loaded: LoadedRound): RoundRefusal | undefined {
@@ -76,9 +76,13 @@ function refuseReasoning(member: Caller, loaded: LoadedRound): RoundRefusal | un
   return status === 'afgerond' ? undefined : 'notOver';
 }
 
-/** What is there already, or to begin with what was weighed: it is shared only when it is sent. */
-function startOf({ room, content }: LoadedRound): Pick<ReasonFormState, 'chosen' | 'dropped'> {
+/** What is there already, or to begin with what the case-bringer weighed: it is shared only when they send it. */
+function startOf(
+  { person }: Caller,
+  { room, content }: LoadedRound,
+): Pick<ReasonFormState, 'chosen' | 'dropped'> {
   if (content.reasoning) return content.reasoning;
+  if (room.round.caseBringer !== person.id) return { chosen: '', dropped: '' };
   const of = (weight: string) =>
     suggestionsOf({ room, content })
       .filter(({ id }) => content.weights[id] === weight)
@@ -96,7 +100,7 @@ async function sendReason(
   const outcome = await takeStep(deps, member, label, { do: 'reason', chosen, dropped }, sure);
   if (!outcome) return notFound(member);
   const t = translator(member.reader.language);
-  if (!('refused' in outcome)) return showReport(deps, member, label, { notice: t('deeds.reasonSaved') });
+  if (!('refused' in outcome)) return showReport(deps, member, label, { said: t('deeds.reasonSaved') });
   const { refused } = outcome;
   const loaded = await readRound(deps, member, label);
   // Also when it came too late: what was typed is given back.

@@ -16,10 +16,18 @@ import {
   proposeButton,
   proposedCard,
   queueCard,
+  rewordForm,
   type CaseWords,
 } from '../../cards';
 import { LONGEST_CASE } from '../../rules';
-import { proposeCase, readProposal, waitingCases, withdrawCase } from '../../usecases';
+import {
+  myProposals,
+  proposeCase,
+  readProposal,
+  rewordCase,
+  waitingCases,
+  withdrawCase,
+} from '../../usecases';
 import type { RoundRoutesDeps } from '../deps';
 import { caseNotice, wordsOf } from './case-words';
 import { caseFields, named } from './schemas';
@@ -27,6 +35,7 @@ import { sessions } from './sessions';
 
 const proposed = z.object({ ...named, ...caseFields });
 const one = z.object({ id: z.string().max(100) });
+const edited = one.extend(caseFields);
 const paged = z.object({ page: z.coerce.number().int().min(0).max(200).catch(0) });
 
 type Asked<Data> = Ask<Caller, Data>;
@@ -37,6 +46,8 @@ export function registerPropose(bot: Bot<Caller>, deps: RoundRoutesDeps): void {
   bot.action('case.open', z.object({}), ({ member }) => Promise.resolve(form(deps, member, EMPTY)));
   bot.action('case.propose.send', proposed, (ask) => send(deps, ask));
   bot.action('case.show', one, ({ member, data }) => show(deps, member, data.id));
+  bot.action('case.edit', one, ({ member, data }) => edit(deps, member, data.id));
+  bot.action('case.edit.send', edited, (ask) => sendEdit(deps, ask));
   bot.action('case.withdraw', one, ({ member, data }) => withdraw(deps, member, data.id));
   bot.action('cases.list', paged, ({ member, data }) => list(deps, member, data.page));
 }
@@ -116,7 +127,33 @@ function ownCard({ via, place, cardActivity }: Turn): { readonly replaces?: stri
   return isOwn ? { replaces: cardActivity } : {};
 }
 
-async function show(deps: RoundRoutesDeps, member: Caller, id: string): Promise<Answer> {
+async function edit(deps: RoundRoutesDeps, member: Caller, id: string): Promise<Answer> {
+  const proposal = (await myProposals(deps, member)).find((waiting) => waiting.id === id);
+  if (!proposal) return { words: translator(member.reader.language)('cases.gone') };
+  return reword(deps, member, id, { ...EMPTY, words: { ...NO_WORDS, ...wordsOf(proposal) } });
+}
+
+function reword(deps: RoundRoutesDeps, { network, reader }: Caller, id: string, state: State): Answer {
+  const card = rewordForm(deps.render, reader, { ...state, network, id });
+  return { card, summary: translator(reader.language)('cases.editTitle') };
+}
+
+/** When it waits no longer, what was typed comes back as a case to propose. */
+async function sendEdit(
+  deps: RoundRoutesDeps,
+  { member, data }: Asked<z.infer<typeof edited>>,
+): Promise<Answer> {
+  const { id, sure: isChecked } = data;
+  const words = wordsOf(data);
+  const t = translator(member.reader.language);
+  const outcome = await rewordCase(deps, member, id, { ...words, isChecked });
+  if (!outcome) return form(deps, member, { words, notice: t('cases.gone'), isMarked: false });
+  if ('refused' in outcome)
+    return reword(deps, member, id, { words, ...caseNotice(member, outcome.refused, words) });
+  return show(deps, member, id, t('cases.reworded'));
+}
+
+async function show(deps: RoundRoutesDeps, member: Caller, id: string, said = ''): Promise<Answer> {
   const { network, reader, person } = member;
   const t = translator(reader.language);
   const proposal = await readProposal(deps, member, id);
@@ -129,6 +166,7 @@ async function show(deps: RoundRoutesDeps, member: Caller, id: string): Promise<
     isMine: proposal.by === person.id,
     seesAll: seesAll(member),
     now: deps.clock.now(),
+    said,
   });
   return { card, summary: t('cases.proposalTitle') };
 }
@@ -136,7 +174,7 @@ async function show(deps: RoundRoutesDeps, member: Caller, id: string): Promise<
 async function withdraw(deps: RoundRoutesDeps, member: Caller, id: string): Promise<Answer> {
   const t = translator(member.reader.language);
   const isGone = await withdrawCase(deps, member, id);
-  return sessions(deps, member, { notice: t(isGone ? 'cases.withdrawn' : 'cases.gone') });
+  return sessions(deps, member, isGone ? { said: t('cases.withdrawn') } : { notice: t('cases.gone') });
 }
 
 function seesAll(member: Caller): boolean {
@@ -158,6 +196,6 @@ async function list(deps: RoundRoutesDeps, member: Caller, page: number): Promis
     proposals.map(({ by }) => by),
   );
   const hasNext = all.length > (page + 1) * PAGE_SIZE;
-  const view = { proposals, name, page, hasNext, notice: '', now: deps.clock.now() };
+  const view = { proposals, name, page, hasNext, now: deps.clock.now() };
   return { card: queueCard(deps.render, reader, view), summary: t('cases.queue') };
 }

@@ -34,10 +34,15 @@ const LOOKS_BACK = 20;
 export async function sessions(
   deps: RoundRoutesDeps,
   member: Caller,
-  given: { readonly shown?: 'mine' | 'all'; readonly page?: number; readonly notice?: string } = {},
+  given: {
+    readonly shown?: 'mine' | 'all';
+    readonly page?: number;
+    readonly notice?: string;
+    readonly said?: string;
+  } = {},
 ): Promise<Answer> {
   const { network, reader } = member;
-  const { page = 0, notice = '' } = given;
+  const { page = 0, notice = '', said = '' } = given;
   const maySeeAll = can(member, 'round.call', { network: network.id });
   const shown = maySeeAll && given.shown === 'all' ? 'all' : 'mine';
   const mine = await listRounds(deps, member, 'mine');
@@ -55,7 +60,7 @@ export async function sessions(
   const safety = shown === 'all' ? (await safetyOf(deps, member))?.score : undefined;
   const hasNext = all.length > (page + 1) * PAGE_SIZE;
   const now = deps.clock.now();
-  const base = { shown, maySeeAll, lines, page, hasNext, deeds, proposals, name, notice, now } as const;
+  const base = { shown, maySeeAll, lines, page, hasNext, deeds, proposals, name, notice, said, now } as const;
   const view = safety === undefined ? base : { ...base, safety };
   return {
     card: sessionsCard(deps.render, reader, view),
