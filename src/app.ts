@@ -92,7 +92,7 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
   const handle = createApplication<Caller>({
     adapter,
     registry,
-    identify: (turn, network) => identifyAsker(home, turn, network),
+    identify: (turn, network, guests) => identifyAsker(home, turn, network, guests),
     reply: (turn, answer) => reply(parts, turn, answer),
     say: (turn, what) => translator(languageOf(turn.locale) ?? 'nl')(`common.${what}`),
     log,

@@ -69,7 +69,8 @@ async function scanOne(
   for (const row of rows) found(partition, row);
   if (rows.length > 0) return rows.length;
   // What was written while we looked may not have been there yet.
-  if (woken.times === wokenBefore) quiet.set(partition, { etags: etagsOf(wakes), at, until: until.getTime() });
+  if (woken.times === wokenBefore)
+    quiet.set(partition, { etags: etagsOf(wakes), at, until: until.getTime() });
   await retire(table, wakes, until);
   return 0;
 }

@@ -74,6 +74,10 @@ function tell(loaded: Known, round: Round, notice: Notice, all: readonly Notice[
       return follow(loaded.cards, bringerCard(round, notice.person, now), isNewCard, now);
     case 'time':
       return timeTasks(round);
+    case 'asked':
+      return [aboutGuest(round, notice.person, 'asked', round.facilitator, now)];
+    case 'admitted':
+      return [aboutGuest(round, notice.person, 'admitted', notice.person, now)];
     case 'over':
       return over(loaded, round, now);
     case 'approved':
@@ -106,6 +110,22 @@ function leadCard(round: Round, person: string, now: Date): Intent {
 
 function bringerCard(round: Round, person: string, now: Date): Intent {
   return personal(round, BRINGER_CARD, person, moment(round), now);
+}
+
+/** For who leads: somebody asks to be let in. For who asked: they may. */
+function aboutGuest(
+  round: Round,
+  guest: string,
+  what: 'asked' | 'admitted',
+  person: string,
+  now: Date,
+): Intent {
+  return {
+    ...base(round, `${what}.${guest}`, `rounds.${what}`, now),
+    about: `${round.label}|${guest}`,
+    to: { person },
+    repeatable: true,
+  };
 }
 
 /** The report, for one who took part; what it shows depends on who they were in the round. */

@@ -16,6 +16,10 @@ export interface Subject {
   readonly referredTo?: string;
   /** Who takes part in a round: they agreed to keep it confidential. */
   readonly participants?: readonly string[];
+  /** Whom the facilitator let into a round: a volunteer, or somebody who is not of the network. */
+  readonly admitted?: readonly string[];
+  /** Those of them who are not of the network. */
+  readonly guests?: readonly string[];
   /** The owner got it by a forward, and so knows only the forwarder's own wording. */
   readonly ownerByReferral?: boolean;
 }
@@ -38,6 +42,7 @@ const ownerByRole: Rule = (roles, me, subject) =>
 const released: Rule = (_roles, _me, subject) => subject.isReleased === true;
 const recogniser: Rule = (_roles, me, { recognisedBy = [] }) => recognisedBy.includes(me);
 const participant: Rule = (_roles, me, { participants = [] }) => participants.includes(me);
+const admitted: Rule = (_roles, me, { admitted: people = [] }) => people.includes(me);
 const facilitator: Rule = (roles) => roles.has('facilitator') || roles.has('coordinator');
 /** A volunteer without another role never sees the cases of others (product.md, "Whom it serves"). */
 const notOnlyVolunteer: Rule = (roles) => !roles.has('volunteer') || roles.size > 1;
@@ -82,7 +87,9 @@ const TABLE = {
   'question.readRegion': either(owner, coordinator),
   'regional.answer': handlesQuestions,
   'round.call': facilitator,
-  'round.join': notOnlyVolunteer,
+  'round.see': anyone,
+  'round.ask': anyone,
+  'round.join': either(notOnlyVolunteer, admitted),
   'round.takePart': participant,
   'round.rescue': coordinator,
   'round.list': anyone,
@@ -95,14 +102,27 @@ const TABLE = {
   'question.withdraw': reporter,
 } as const satisfies Record<string, Rule>;
 
+/**
+ * What somebody who is not of the network may do: ask to be let into a round, and once they are, take part in that one
+ * (product.md, "Whom it serves").
+ */
+const guest: Rule = (_roles, me, { guests = [] }) => guests.includes(me);
+const FOR_GUESTS: Partial<Record<Action, Rule>> = {
+  'round.ask': anyone,
+  'round.see': guest,
+  'round.join': guest,
+  'round.takePart': (...asked) => guest(...asked) && participant(...asked),
+};
+
 export const ACTIONS = Object.keys(TABLE) as Action[];
 
 /**
  * The one permission check: whether this actor may do this to that subject. Nobody may anything in another network, in
- * one the app was taken out of, or after leaving the team.
+ * one the app was taken out of, or after leaving the team; but a guest whom a facilitator let into a round takes part in it.
  */
 export function can(actor: Actor, action: Action, subject: Subject): boolean {
   const { network, person } = actor;
-  if (subject.network !== network.id || !person.present || network.removedAt !== undefined) return false;
-  return TABLE[action](rolesOf(network.roles, person.id), person.id, subject);
+  if (subject.network !== network.id || network.removedAt !== undefined) return false;
+  const rule = person.present ? TABLE[action] : FOR_GUESTS[action];
+  return rule?.(rolesOf(network.roles, person.id), person.id, subject) ?? false;
 }

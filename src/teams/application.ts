@@ -2,7 +2,7 @@ import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder';
 import { Application, type TeamsAdapter } from '@microsoft/teams-ai';
 import type { Logger } from '../telemetry/logger';
 import type { Answer } from './answer';
-import type { Asker, Choice, Registry, RegisteredAction } from './bot';
+import type { Asker, Choice, Guests, Registry, RegisteredAction } from './bot';
 import { readCommand } from './commands';
 import { readHappenings } from './happenings';
 import { answerInvoke, answerLookUp, answerSearch } from './invoke';
@@ -21,7 +21,7 @@ export interface ApplicationDeps<M> {
   readonly adapter: TeamsAdapter;
   readonly registry: Registry<M>;
   /** Who asks; called once a turn, after the activity was read. `network`: the one of the card that was pressed. */
-  readonly identify: (turn: Turn, network?: string) => Promise<Asker<M>>;
+  readonly identify: (turn: Turn, network?: string, guests?: Guests) => Promise<Asker<M>>;
   /** Sends an answer to a typed message into its conversation. */
   readonly reply: (turn: Turn, answer: Answer) => Promise<void>;
   /** Clear sentences for what goes wrong, in the language of who asks. */
@@ -168,7 +168,8 @@ async function asMember<M>(
   data: unknown,
 ): Promise<Answer> {
   const { network } = press.data;
-  const asker = await deps.identify(turn, typeof network === 'string' ? network : undefined);
+  const wanted = typeof network === 'string' ? network : undefined;
+  const asker = await deps.identify(turn, wanted, action.guests);
   return 'outsider' in asker ? asker.outsider : action.handle(turn, asker.member, data);
 }
 

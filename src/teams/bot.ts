@@ -10,6 +10,9 @@ import type { TeamsPerson, Turn } from './turn';
  */
 export type Asker<M> = { readonly member: M } | { readonly outsider: Answer };
 
+/** Who may press a button without being of its network: nobody, who asked to take part before, or who asks it by this press. */
+export type Guests = 'none' | 'known' | 'asking';
+
 /** A question put to a handler: where it came from, who asks, and what they sent along. */
 export interface Ask<M, Data> {
   readonly turn: Turn;
@@ -27,11 +30,15 @@ export type Happening =
 export interface Bot<M> {
   /** A typed command of the one table (teams/commands); `data` is the text after it. */
   command(command: Command, handle: (ask: Ask<M, string>) => Promise<Answer>): void;
-  /** A button, by its verb. What it sends is parsed by the schema; a press that does not fit is refused in words. */
+  /**
+   * A button, by its verb. What it sends is parsed by the schema; a press that does not fit is refused in words. `guests`: who
+   * may press it without being of the network; nobody when not given.
+   */
   action<S extends z.ZodType>(
     verb: string,
     schema: S,
     handle: (ask: Ask<M, z.infer<S>>) => Promise<Answer>,
+    guests?: Guests,
   ): void;
   /** A button that somebody without a network may press too. */
   openAction<S extends z.ZodType>(
@@ -80,6 +87,7 @@ export interface Registry<M> {
 export interface RegisteredAction<M> {
   readonly schema: z.ZodType;
   readonly isOpen: boolean;
+  readonly guests: Guests;
   readonly handle: Handler<M>;
 }
 
@@ -90,15 +98,15 @@ export function createBot<M>(): { readonly bot: Bot<M>; readonly registry: Regis
     command: (command, handle) => {
       addOnce(registry.commands, command, handle);
     },
-    action: (verb, schema, handle) => {
+    action: (verb, schema, handle, guests = 'none') => {
       const answer: Handler<M> = (turn, member, data) =>
         handle({ turn, member: member as M, data: data as z.infer<typeof schema> });
-      addOnce(registry.actions, verb, { schema, isOpen: false, handle: answer });
+      addOnce(registry.actions, verb, { schema, isOpen: false, guests, handle: answer });
     },
     openAction: (verb, schema, handle) => {
       const answer: Handler<M> = (turn, _member, data) =>
         handle({ turn, data: data as z.infer<typeof schema> });
-      addOnce(registry.actions, verb, { schema, isOpen: true, handle: answer });
+      addOnce(registry.actions, verb, { schema, isOpen: true, guests: 'none', handle: answer });
     },
     messageAction: (action, handle) => {
       addOnce(registry.messageActions, action, handle);
@@ -117,6 +125,16 @@ export function createBot<M>(): { readonly bot: Bot<M>; readonly registry: Regis
     },
   };
   return { bot, registry };
+}
+
+/** The same bot, whose buttons answer guests too who are known: what they may is up to the permission of each use case. */
+export function alsoForGuests<M>(bot: Bot<M>): Bot<M> {
+  return {
+    ...bot,
+    action: (verb, schema, handle, guests = 'known') => {
+      bot.action(verb, schema, handle, guests);
+    },
+  };
 }
 
 function emptyRegistry<M>() {

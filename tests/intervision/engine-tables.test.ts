@@ -37,6 +37,9 @@ const SITUATIONS: Readonly<Record<string, () => Room>> = {
 /** What each does who may do it, with what the card shows at that moment. */
 const EVENTS: Readonly<Record<string, (room: Room) => RoundEvent>> = {
   join: () => ({ type: 'join', by: 'zoe' }),
+  ask: () => ({ type: 'ask', by: 'zoe', isOutsider: true }),
+  letIn: () => ({ type: 'letIn', by: FAY, person: 'zoe' }),
+  seat: () => ({ type: 'seat', by: FAY, person: 'zoe' }),
   leave: () => ({ type: 'leave', by: 'cas' }),
   'leave:bo': () => ({ type: 'leave', by: BO }),
   bringCase: () => ({ type: 'bringCase', by: 'cas', id: 'case-cas' }),
@@ -83,6 +86,10 @@ const CALL = 'call';
 /** Where each is refused, and why; everywhere else it happens. */
 const REFUSED: Readonly<Record<string, Partial<Record<RoundRefusal, string>>>> = {
   join: { isOver: OVER },
+  ask: { isOver: OVER },
+  // Only who asked.
+  letIn: { unknownPerson: `${CALL} ${RUNNING}`, isOver: OVER },
+  seat: { isOver: OVER },
   leave: { isOver: OVER },
   'leave:bo': { bringerStays: 'explain tell ask suggest effect close paused', isOver: OVER },
   bringCase: {
@@ -208,7 +215,7 @@ describe('every event in every situation', () => {
 describe('who may', () => {
   const LEADS = [
     ...['chooseCase', 'start', 'nextSpeaker', 'nextPhase', 'back', 'anotherTurn', 'reveal', 'more', 'pause'],
-    ...['resume', 'handOver', 'stop', 'nextDate'],
+    ...['resume', 'handOver', 'letIn', 'seat', 'stop', 'nextDate'],
   ];
   const CROSS = ROOMS.flatMap(([situation, room]) =>
     Object.entries(EVENTS)
@@ -221,7 +228,7 @@ describe('who may', () => {
     ['nobody', '', 'notAgreed'],
   ])('%s leads nothing and adds nothing', (_who, by, refused) => {
     for (const [, name, room, event] of CROSS) {
-      if (event.type === 'join') continue;
+      if (event.type === 'join' || event.type === 'ask') continue;
       const expected = LEADS.includes(event.type) ? 'notFacilitator' : refused;
       expect([name, answer(room, { ...event, by })]).toEqual([name, expected]);
     }

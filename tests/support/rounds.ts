@@ -74,13 +74,19 @@ export async function bringsCase(
   return sent;
 }
 
-/** The facilitator presses on their own newest card. */
+/** The facilitator presses on the card that they lead with. */
 export async function leads({ sofie, settled }: Circle, title: string, fill?: Fill): Promise<Pressed> {
-  const card = ownCard(sofie);
+  const card = leadCard(sofie);
   const pressed = await sofie.presses(title, { card, ...(fill ? { fill } : {}) });
   sofie.closesDialog();
   await settled();
   return pressed;
+}
+
+/** The newest card with which somebody leads. */
+export function leadCard(hands: Hands): Card {
+  const leading = hands.messages().filter(({ card }) => card && read(card).includes('Jij begeleidt'));
+  return leading.at(-1)?.card ?? {};
 }
 
 /** The newest card in somebody's personal chat that is about a round. */

@@ -10,6 +10,7 @@ import {
   chooseNetwork,
   greet,
   identify,
+  identifyGuest,
   names,
   recipient,
   type Caller,
@@ -19,7 +20,7 @@ import {
 import type { Renderers, Rendered } from '../../delivery/renderers';
 import type { Intent, Place } from '../../storage/outbox';
 import type { Answer } from '../../teams/answer';
-import type { Ask, Asker, Bot, Happening } from '../../teams/bot';
+import type { Ask, Asker, Bot, Guests, Happening } from '../../teams/bot';
 import type { Command } from '../../teams/commands';
 import type { Turn } from '../../teams/turn';
 import {
@@ -75,9 +76,13 @@ export async function identifyAsker(
   deps: HomeRoutesDeps,
   turn: Turn,
   network?: string,
+  guests: Guests = 'none',
 ): Promise<Asker<Caller>> {
   const identity = await identify(deps.members, turn, network);
-  return identity.is === 'member' ? { member: identity.caller } : { outsider: outside(deps, identity) };
+  if (identity.is === 'member') return { member: identity.caller };
+  const isGuest = identity.is === 'notOfNetwork' && network !== undefined;
+  const guest = isGuest ? await identifyGuest(deps.members, turn, network, guests) : undefined;
+  return guest ? { member: guest } : { outsider: outside(deps, identity) };
 }
 
 /** What is for one person opens by a press when others look on. */

@@ -57,8 +57,6 @@ export const cases = {
   joinedBring: 'Is there something of your own that the group could help you think about? Bring in a case.',
   joinedLeads: 'You lead this round, so you are in it already.',
   joinedBefore: 'You are in this round already. Nothing changes.',
-  volunteer:
-    'As a volunteer you do not join a round here: you would read somebody else’s case. You can propose a case of your own. Type case in our personal chat.',
   left: 'You are no longer in {label}. A case or vote of yours is gone from the round.',
   notIn: 'You are not in {label}. Nothing changes.',
   bringTitle: '{label}: bring in a case',

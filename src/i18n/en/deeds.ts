@@ -26,7 +26,8 @@ export const deeds = {
   busy: 'Under way',
   otherwise: 'Solved otherwise',
   letGoTitle: 'You let go of this deed',
-  letGoIntro: 'That is fine. Write in one sentence what made it hard: the group learns from it. Without names.',
+  letGoIntro:
+    'That is fine. Write in one sentence what made it hard: the group learns from it. Without names.',
   letGoField: 'What made it hard?',
   letGo: 'Let go',
   openDeeds: 'Open deeds',

@@ -59,8 +59,6 @@ export const cases = {
   joinedBring: 'Y a-t-il une situation à toi à laquelle le groupe pourrait réfléchir ? Apporte un cas.',
   joinedLeads: 'Tu animes cette intervision. Tu y participes donc déjà.',
   joinedBefore: 'Tu participes déjà. Rien ne change.',
-  volunteer:
-    'Comme bénévole, tu ne participes pas à une intervision ici : tu lirais le cas de quelqu’un d’autre. Tu peux proposer un cas à toi. Écris cas dans notre conversation personnelle.',
   left: 'Tu ne participes plus à {label}. Ton cas ou ton vote n’y est plus.',
   notIn: 'Tu ne participes pas à {label}. Rien ne change.',
   bringTitle: '{label} : apporter un cas',
@@ -110,7 +108,8 @@ export const cases = {
   withdraw: 'Retirer',
   edit: 'Adapter',
   waitsTitle: 'Un cas attend',
-  waitsText: '{name} propose un cas pour y réfléchir ensemble. Lis-le, ou lance une intervision dans le groupe.',
+  waitsText:
+    '{name} propose un cas pour y réfléchir ensemble. Lis-le, ou lance une intervision dans le groupe.',
   reworded: 'Adapté. Ton cas attend une intervision.',
   editTitle: 'Tu adaptes ton cas',
   withdrawn: 'Ton cas est retiré et effacé.',

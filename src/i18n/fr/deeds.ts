@@ -26,7 +26,8 @@ export const deeds = {
   busy: 'En cours',
   otherwise: 'Résolu autrement',
   letGoTitle: 'Tu laisses tomber cette action',
-  letGoIntro: 'C’est permis. Écris en une phrase ce qui l’a rendue difficile : le groupe en apprend. Sans noms.',
+  letGoIntro:
+    'C’est permis. Écris en une phrase ce qui l’a rendue difficile : le groupe en apprend. Sans noms.',
   letGoField: 'Qu’est-ce qui l’a rendue difficile ?',
   letGo: 'Abandonné',
   openDeeds: 'Actions ouvertes',

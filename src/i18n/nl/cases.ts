@@ -56,8 +56,6 @@ export const cases = {
   joinedBring: 'Zit je zelf met iets waar de groep over kan meedenken? Breng dan een casus in.',
   joinedLeads: 'Jij begeleidt deze ronde. Je doet dus al mee.',
   joinedBefore: 'Je doet al mee. Er verandert niets.',
-  volunteer:
-    'Als vrijwilliger doe je hier niet mee aan een ronde: je zou de casus van iemand anders lezen. Je kan wel zelf een casus voorstellen. Typ casus in ons persoonlijke gesprek.',
   left: 'Je doet niet meer mee aan {label}. Een casus of stem van jou is weg uit de ronde.',
   notIn: 'Je doet niet mee aan {label}. Er verandert niets.',
   bringTitle: '{label}: breng een casus in',
@@ -105,7 +103,8 @@ export const cases = {
   withdraw: 'Trek in',
   edit: 'Pas aan',
   waitsTitle: 'Er wacht een casus',
-  waitsText: '{name} stelt een casus voor om samen over na te denken. Lees hem, of start een ronde in de groep.',
+  waitsText:
+    '{name} stelt een casus voor om samen over na te denken. Lees hem, of start een ronde in de groep.',
   reworded: 'Aangepast. Je casus wacht op een ronde.',
   editTitle: 'Je past je casus aan',
   withdrawn: 'Je casus is ingetrokken en gewist.',

@@ -60,11 +60,16 @@ export function leadButtons(t: Translate, { loaded }: RoundView): Button[] {
   if (OVER.includes(status))
     return [form(t('rounds.nextDate'), 'round.nextDate', data), ...afterButtons(t, room)];
   const ending = [
+    form(t('rounds.seat'), 'round.seat', data),
     form(t('rounds.handOver'), 'round.handOver', data),
     press(t('rounds.stop'), 'round.stop', data),
   ];
+  const asked = room.guests.some((one) => one.state === 'asked')
+    ? [form(t('rounds.letIn'), 'round.letIn', data)]
+    : [];
   if (!phase)
     return [
+      ...asked,
       press(t('rounds.start'), 'round.start', data, 'positive'),
       ...chooseButton(t, room),
       form(t('rounds.showCase'), 'round.case', data),
@@ -76,6 +81,7 @@ export function leadButtons(t: Translate, { loaded }: RoundView): Button[] {
     ...first,
     ...onward(t, room, phase),
     ...timeButtons(t, room),
+    ...asked,
     ...later,
     ...stepButtons(t, room, phase),
     ...ending,

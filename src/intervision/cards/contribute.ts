@@ -106,37 +106,3 @@ function hiddenText(t: Translate, { loaded }: RoundView, phase: Phase): string {
   if (phase.shows === 'caseBringer') return t('rounds.hiddenForBringer');
   return phase.shows === 'end' ? t('rounds.hiddenUntilEnd') : '';
 }
-
-/** Who leads from here on: anyone who takes part but the case-bringer. */
-export function handOverForm(
-  render: Render,
-  reader: Reader,
-  view: RoundView,
-  people: readonly string[],
-): Card {
-  const t = translator(reader.language);
-  const { label } = view.loaded.room.round;
-  return render(
-    'intervision-choose',
-    {
-      title: t('rounds.handOverTitle'),
-      intro: t('rounds.handOverIntro'),
-      notice: view.notice ?? '',
-      fieldLabel: t('rounds.handOverField'),
-      choices: people.map((person) => ({
-        title: nameIn(t, view, person),
-        value: person,
-      })),
-      chosen: people[0] ?? '',
-      actions: toActions(
-        sendOrCancel(
-          reader,
-          { verb: 'round.handOver.send', data: { label } },
-          { verb: 'round.show', data: { label } },
-        ),
-        reader,
-      ),
-    },
-    reader,
-  );
-}

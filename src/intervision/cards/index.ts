@@ -5,6 +5,7 @@ export * from './contribute';
 export * from './deeds';
 export * from './effect';
 export * from './join';
+export * from './people';
 export * from './queue';
 export * from './report';
 export * from './report-document';

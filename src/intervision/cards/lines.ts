@@ -47,7 +47,7 @@ export function leadLines(t: Translate, reader: Reader, view: RoundView): CardLi
   const { room } = view.loaded;
   const phase = currentPhase(room);
   if (OVER.includes(room.round.status)) return overLines(t, view);
-  if (!phase) return [...callLines(t, reader, view), ...lines([joinedLine(t, view)])];
+  if (!phase) return [...callLines(t, reader, view), ...lines([joinedLine(t, view), askedLine(t, view)])];
   const { open } = tally(room, phase);
   const writes = isWritten(room.round, phase) && contributors(room, phase).length > 0;
   const names = namesOf(t, view, open);
@@ -63,7 +63,15 @@ export function leadLines(t: Translate, reader: Reader, view: RoundView): CardLi
       : '',
     phase.choosesCase ? voteLine(t, room) : '',
     bringerLine(t, view),
+    askedLine(t, view),
   ]);
+}
+
+/** Who needs the facilitator's leave, and asked for it. */
+function askedLine(t: Translate, view: RoundView): string {
+  const asked = view.loaded.room.guests.filter(({ state }) => state === 'asked');
+  const people = asked.map(({ person }) => person);
+  return people.length === 0 ? '' : t('rounds.askedNames', { names: namesOf(t, view, people) });
 }
 
 /** Who agreed so far. */

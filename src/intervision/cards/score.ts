@@ -3,8 +3,8 @@ import { noticeCard } from '../../cards/notice';
 import { inSentence } from '../../cards/people-text';
 import type { Reader } from '../../cards/reader';
 import type { Card, Render } from '../../cards/templates';
-import { sendOrCancel } from '../../cards/text-form';
 import { dayInWords, timeInWords, translator } from '../../i18n';
+import { renderChoice } from './choose';
 import { proofFacts } from './report-document';
 import type { RoundView } from './view';
 
@@ -12,26 +12,15 @@ import type { RoundView } from './view';
 export function scoreForm(render: Render, reader: Reader, { loaded }: RoundView): Card {
   const t = translator(reader.language);
   const { label } = loaded.room.round;
-  return render(
-    'intervision-choose',
-    {
-      title: t('deeds.scoreTitle'),
-      intro: t('deeds.scoreIntro'),
-      notice: '',
-      fieldLabel: t('deeds.scoreField'),
-      choices: ['1', '2', '3', '4', '5'].map((value) => ({ title: value, value })),
-      chosen: '',
-      actions: toActions(
-        sendOrCancel(
-          reader,
-          { verb: 'round.score.send', data: { label } },
-          { verb: 'round.show', data: { label } },
-        ),
-        reader,
-      ),
-    },
-    reader,
-  );
+  return renderChoice(render, reader, {
+    label,
+    title: t('deeds.scoreTitle'),
+    intro: t('deeds.scoreIntro'),
+    fieldLabel: t('deeds.scoreField'),
+    choices: ['1', '2', '3', '4', '5'].map((value) => ({ title: value, value })),
+    chosen: '',
+    send: { verb: 'round.score.send', data: { label } },
+  });
 }
 
 /** A personal link, and until when it works. */

@@ -1,6 +1,6 @@
 import type { Renderers } from '../../delivery/renderers';
 import type { Caller } from '../../members/usecases';
-import type { Bot } from '../../teams/bot';
+import { alsoForGuests, type Bot } from '../../teams/bot';
 import { registerAfter } from './after';
 import { registerBefore } from './before';
 import type { RoundRoutesDeps } from './deps';
@@ -12,6 +12,7 @@ export type { RoundRoutesDeps } from './deps';
 /** Rounds of intervision: what comes before one, the round itself, and what is left after it. */
 export function registerIntervision(bot: Bot<Caller>, renderers: Renderers, deps: RoundRoutesDeps): void {
   registerBefore(bot, renderers, deps);
-  registerRunning(bot, renderers, deps);
-  registerAfter(bot, renderers, deps);
+  const forGuests = alsoForGuests(bot);
+  registerRunning(forGuests, renderers, deps);
+  registerAfter(forGuests, renderers, deps);
 }

@@ -18,6 +18,7 @@ export function viewOf(
   const { room, content } = loaded;
   const involved = [
     ...room.people.map(({ person }) => person),
+    ...room.guests.map(({ person }) => person),
     ...content.cases.map(({ by }) => by),
     ...content.contributions.map(({ by }) => by),
     ...content.deeds.map(({ by }) => by),
@@ -38,7 +39,9 @@ export function roomViewOf(
   const { room } = loaded;
   const phase = currentPhase(room);
   const named = phase ? tally(room, phase).open : room.people.map(({ person }) => person);
-  return viewWith(deps, loaded, member, [speaker(room), ...named.slice(0, MOST_NAMES)], notice);
+  const asked = room.guests.filter(({ state }) => state === 'asked').map(({ person }) => person);
+  const shown = [...named.slice(0, MOST_NAMES), ...asked.slice(0, MOST_NAMES)];
+  return viewWith(deps, loaded, member, [speaker(room), ...shown], notice);
 }
 
 async function viewWith(

@@ -20,6 +20,8 @@ export function decide(room: Room, event: RoundEvent, now: Date): Decision {
     case 'pause':
     case 'resume':
     case 'handOver':
+    case 'letIn':
+    case 'seat':
     case 'stop':
     case 'nextDate':
       return lead(room, event, now);
@@ -38,8 +40,6 @@ export function after(room: Room, decision: Decision): Room {
 type Added = Exclude<Decision, { refused: unknown }>['added'][number];
 
 function withAdded(room: Room, added: Added): Room {
-  const others = <T extends { readonly by: string }>(rows: readonly T[], by: string) =>
-    rows.filter((row) => row.by !== by);
   switch (added.what) {
     case 'participant':
       return { ...room, people: [...room.people, added.participant] };
@@ -50,6 +50,10 @@ function withAdded(room: Room, added: Added): Room {
         cases: others(room.cases, added.person),
         votes: others(room.votes, added.person),
       };
+    case 'guest': {
+      const others = room.guests.filter(({ person }) => person !== added.guest.person);
+      return { ...room, guests: [...others, added.guest] };
+    }
     case 'case':
       return { ...room, cases: [...others(room.cases, added.by), { id: added.id, by: added.by }] };
     case 'vote':
@@ -73,4 +77,8 @@ function withAdded(room: Room, added: Added): Room {
     default:
       return room;
   }
+}
+
+function others<T extends { readonly by: string }>(rows: readonly T[], by: string): T[] {
+  return rows.filter((row) => row.by !== by);
 }

@@ -1,4 +1,4 @@
-import type { Participant, Round, Vote } from './round';
+import type { Guest, Participant, Round, Vote } from './round';
 
 /**
  * What can happen in a round. `by` is who does it. `phase`, `turn` and `endsAt` say what the card showed that was pressed, so
@@ -6,6 +6,11 @@ import type { Participant, Round, Vote } from './round';
  */
 export type RoundEvent =
   | { readonly type: 'join'; readonly by: string }
+  /** Who needs the facilitator's leave asks for it. */
+  | { readonly type: 'ask'; readonly by: string; readonly isOutsider: boolean }
+  | { readonly type: 'letIn'; readonly by: string; readonly person: string }
+  /** Somebody without a device, who agreed aloud. */
+  | { readonly type: 'seat'; readonly by: string; readonly person: string }
   | { readonly type: 'leave'; readonly by: string }
   | { readonly type: 'bringCase'; readonly by: string; readonly id: string }
   | { readonly type: 'vote'; readonly by: string; readonly urgent: string; readonly valuable: string }
@@ -117,6 +122,7 @@ export type RoundRefusal = (typeof ROUND_REFUSALS)[number];
 export type Added =
   | { readonly what: 'participant'; readonly participant: Participant }
   | { readonly what: 'noParticipant'; readonly person: string }
+  | { readonly what: 'guest'; readonly guest: Guest }
   | { readonly what: 'case'; readonly id: string; readonly by: string }
   | { readonly what: 'vote'; readonly vote: Vote }
   | {
@@ -152,6 +158,8 @@ export type Notice =
   | { readonly tell: 'facilitator'; readonly person: string }
   /** The case-bringer's own card. */
   | { readonly tell: 'caseBringer'; readonly person: string }
+  /** Somebody asks the facilitator to be let in, or was let in. */
+  | { readonly tell: 'asked' | 'admitted'; readonly person: string }
   /** The time of a phase is to be watched anew. */
   | { readonly tell: 'time' }
   /** It is over: what comes after. */

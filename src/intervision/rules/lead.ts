@@ -1,5 +1,6 @@
 import type { Phase } from '../methods/method';
 import type { Decision, Notice, RoundEvent, RoundRefusal } from './events';
+import { letIn, seat } from './let-in';
 import { endOf, enter, leaving, nextSpeakerAt, regrouped } from './phases';
 import { candidates, currentPhase, isWritten, phaseNamed, takesPart, tally } from './room';
 import { LEAST_TO_START, MINUTE_MS, OVER, TAKE_UP_MS, type CaseMeta, type Room, type Round } from './round';
@@ -21,6 +22,8 @@ export type LeadEvent = Extract<
       | 'pause'
       | 'resume'
       | 'handOver'
+      | 'letIn'
+      | 'seat'
       | 'stop'
       | 'nextDate';
   }
@@ -38,6 +41,10 @@ export function lead(room: Room, event: LeadEvent, now: Date): Decision {
       return chooseCase(room, event.id, now);
     case 'handOver':
       return handOver(room, event.to, now);
+    case 'letIn':
+      return letIn(room, event.person);
+    case 'seat':
+      return seat(room, event.person, now);
     case 'nextDate':
       return round.status === 'geannuleerd'
         ? { refused: 'isOver' }
@@ -51,7 +58,10 @@ export function lead(room: Room, event: LeadEvent, now: Date): Decision {
   }
 }
 
-type Running = Exclude<LeadEvent, { type: 'start' | 'chooseCase' | 'handOver' | 'nextDate' | 'stop' }>;
+type Running = Exclude<
+  LeadEvent,
+  { type: 'start' | 'chooseCase' | 'handOver' | 'letIn' | 'seat' | 'nextDate' | 'stop' }
+>;
 
 function whileRunning(room: Room, event: Running, now: Date): Decision {
   const { round } = room;
@@ -211,11 +221,12 @@ function keepTime(
   return timed(room, { endsAt }, now);
 }
 
-/** The next facilitator takes part already, and does not lead a round about an own case. */
+/** The next facilitator takes part already, is of the network, and does not lead a round about an own case. */
 function handOver(room: Room, to: string, now: Date): Decision {
   const { round, cases } = room;
   if (OVER.includes(round.status)) return { refused: 'isOver' };
-  if (!takesPart(room, to)) return { refused: 'unknownPerson' };
+  const isGuest = room.guests.some(({ person, isOutsider }) => person === to && isOutsider);
+  if (!takesPart(room, to) || isGuest) return { refused: 'unknownPerson' };
   if (to === round.facilitator) return { refused: 'alreadyMoved' };
   const isAsking = isChoiceOpen(room) && cases.some(({ by }) => by === to);
   if (to === round.caseBringer || isAsking) return { refused: 'bringerLeadsNot' };

@@ -81,6 +81,15 @@ export interface Participant {
   readonly person: string;
   /** ISO moment. */
   readonly agreedAt: string;
+  /** The facilitator, who heard it from somebody without a device. */
+  readonly notedBy?: string;
+}
+
+/** Somebody who may take part only when the facilitator lets them in: a volunteer, or somebody who is not of the network. */
+export interface Guest {
+  readonly person: string;
+  readonly state: 'asked' | 'admitted';
+  readonly isOutsider: boolean;
 }
 
 export interface CaseMeta {
@@ -116,6 +125,7 @@ export interface Room {
   readonly method: Method;
   readonly round: Round;
   readonly people: readonly Participant[];
+  readonly guests: readonly Guest[];
   readonly cases: readonly CaseMeta[];
   readonly votes: readonly Vote[];
   readonly contributions: readonly ContributionMeta[];

@@ -11,6 +11,7 @@ import {
   takesPart,
   tally,
 } from './room';
+import { askIn, joining } from './let-in';
 import { nextSpeakerAt, regrouped } from './phases';
 import { approverOf } from './report';
 import { GRACE_MS, OVER, type Room } from './round';
@@ -21,6 +22,7 @@ export type PartEvent = Extract<
   {
     type:
       | 'join'
+      | 'ask'
       | 'leave'
       | 'bringCase'
       | 'vote'
@@ -44,6 +46,7 @@ export const SCORE = 'safety';
 
 export function takePart(room: Room, event: PartEvent, now: Date): Decision {
   if (event.type === 'join') return join(room, event.by, now);
+  if (event.type === 'ask') return askIn(room, event);
   if (!takesPart(room, event.by)) return { refused: 'notAgreed' };
   switch (event.type) {
     case 'leave':
@@ -66,15 +69,7 @@ export function takePart(room: Room, event: PartEvent, now: Date): Decision {
 function join(room: Room, person: string, now: Date): Decision {
   if (OVER.includes(room.round.status)) return { refused: 'isOver' };
   if (takesPart(room, person)) return NOTHING;
-  const participant = { person, agreedAt: now.toISOString() };
-  const joined = {
-    added: [{ what: 'participant', participant }],
-    notices: [ROOM, facilitatorOf(room)],
-  } as const;
-  if (!isRunning(room.round)) return joined;
-  // Also where nothing else changes: a phase that begins at this moment must know who is there.
-  const next = regrouped({ ...room, people: [...room.people, participant] });
-  return { ...joined, round: { ...next, changedAt: now.toISOString() } };
+  return joining(room, { person, agreedAt: now.toISOString() }, now);
 }
 
 function leave(room: Room, person: string, now: Date): Decision {

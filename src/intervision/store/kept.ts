@@ -4,6 +4,7 @@ import type {
   CaseText,
   Contribution,
   Deed,
+  Guest,
   Mark,
   Parked,
   Participant,
@@ -15,6 +16,7 @@ import type {
 /** What is kept beside the round. Everything is a row of its own, so that people who press together do not wait. */
 export type Kept =
   | { readonly keep: 'participant'; readonly value: Participant }
+  | { readonly keep: 'guest'; readonly value: Guest }
   | { readonly keep: 'case'; readonly value: CaseText }
   | { readonly keep: 'vote'; readonly value: Vote }
   | { readonly keep: 'contribution'; readonly value: Contribution }
@@ -38,6 +40,7 @@ export function keptWrite(kept: Kept): Write {
 }
 
 const OVERWRITTEN: readonly Kept['keep'][] = [
+  'guest',
   'case',
   'vote',
   'learningQuestion',
@@ -53,6 +56,8 @@ export function keyOf({ keep, value }: Kept): string {
   switch (keep) {
     case 'participant':
       return key('P', value.person);
+    case 'guest':
+      return key('Q', value.person);
     case 'case':
       // One a person: two presses at the same moment must not make two cases.
       return key('K', value.by);

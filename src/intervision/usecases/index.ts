@@ -30,6 +30,7 @@ export {
   weighSuggestions,
   type ReadReport,
 } from './report';
+export { seatPerson } from './seat';
 export { takeStep, type StepOutcome, type StepRefusal } from './step';
 export type { Step } from './steps';
 export { clearRound, leaveRounds, listRound, watchTime } from './tend';

@@ -15,13 +15,14 @@ import type { LoadedRound } from '../store';
 import type { RoundDeps } from './deps';
 import type { StepRefusal } from './step';
 
-/** A round as somebody of its network may see it from outside: what stands on the group's card. */
-export function readRound(
+/** A round as somebody of its network, or who was let in, may see it from outside: what stands on the group's card. */
+export async function readRound(
   deps: RoundDeps,
-  { network }: Caller,
+  caller: Caller,
   label: string,
 ): Promise<LoadedRound | undefined> {
-  return deps.rounds.load(network.id, label);
+  const loaded = await deps.rounds.load(caller.network.id, label);
+  return loaded && can(caller, 'round.see', subjectOf(loaded.room)) ? loaded : undefined;
 }
 
 /** Whether somebody agreed to keep this round confidential, and so may open the case and what is written. */

@@ -90,6 +90,7 @@ const ERASED_WITH: readonly Step['do'][] = ['note', 'weigh', 'reason'];
  */
 function rightOf(step: Step): Action {
   if (step.do === 'handOver' && step.isRescue) return 'round.rescue';
+  if (step.do === 'ask') return 'round.ask';
   return step.do === 'join' ? 'round.join' : 'round.takePart';
 }
 

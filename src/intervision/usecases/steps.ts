@@ -47,6 +47,9 @@ export type Step =
     }
   | { readonly do: 'anotherTurn' | 'reveal'; readonly phase: string; readonly turn: number }
   | { readonly do: 'more'; readonly minutes: 2 | 5; readonly endsAt: string }
+  /** Asks to be let in; whether they are of the network is known already. */
+  | { readonly do: 'ask'; readonly isOutsider: boolean }
+  | { readonly do: 'letIn' | 'seat'; readonly person: string }
   | { readonly do: 'handOver'; readonly to: string; readonly isRescue?: boolean }
   | { readonly do: 'nextDate'; readonly date: string };
 
@@ -104,6 +107,8 @@ export function keptOf(
   switch (added.what) {
     case 'participant':
       return [{ keep: 'participant', value: added.participant }];
+    case 'guest':
+      return [{ keep: 'guest', value: added.guest }];
     case 'unparked':
       return content.parked
         .filter(({ id }) => id === added.id)

@@ -117,9 +117,11 @@ function leaving(loaded: LoadedRound, person: string, now: Date): RoundChange | 
   const decision = decide(loaded.room, { type: 'leave', by: person }, now);
   if ('refused' in decision || !decision.round) return undefined;
   const { round } = decision;
-  const removed = loaded.room.people
-    .filter((one) => one.person === person)
-    .map((value) => ({ keep: 'participant', value }) as const);
+  const isTheirs = (one: { readonly person: string }) => one.person === person;
+  const removed = [
+    ...loaded.room.people.filter(isTheirs).map((value) => ({ keep: 'participant', value }) as const),
+    ...loaded.room.guests.filter(isTheirs).map((value) => ({ keep: 'guest', value }) as const),
+  ];
   const intents = tellAfter(loaded, decision, [], now);
   return { round: { value: round, history: leftRecord(round, now) }, kept: [], removed, intents };
 }

@@ -1,4 +1,5 @@
 export type { Caller, MembersDeps } from './deps';
+export { identifyGuest } from './guest';
 export { identify, type Identity } from './identify';
 export { greet, installed, joined, left, renamed, uninstalled, uninstalledPersonally } from './installation';
 export { organisations, sayOrganisation } from './organisation';

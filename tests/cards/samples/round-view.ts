@@ -64,6 +64,7 @@ function loadedOf(method: string, people: readonly Person[], { round, content }:
         ...round,
       },
       people: people.map(({ id }) => ({ person: id, agreedAt: at })),
+      guests: [],
       cases: [],
       votes: [],
       contributions: [],

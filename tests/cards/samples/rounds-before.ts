@@ -1,20 +1,25 @@
 import { translator } from '../../../src/i18n';
 import {
+  admittedCard,
   agreementForm,
+  askedCard,
   callCard,
   calledCard,
   chooseCaseForm,
   chooseMethodCard,
   joinedCard,
+  letInForm,
+  seatForm,
   thinkCard,
   voteForm,
   votedCard,
+  waitsCard,
   type CallView,
   type ThinkView,
 } from '../../../src/intervision/cards';
 import { METHODS, methodOf } from '../../../src/intervision/methods';
 import type { CaseText } from '../../../src/intervision/rules';
-import { LONG_NAME, LONG_NETWORK, LONG_PEOPLE, NETWORK } from './people';
+import { LONG_NAME, LONG_NETWORK, LONG_PEOPLE, NETWORK, PEOPLE } from './people';
 import { aRoundView } from './round-view';
 import { roundCaseSamples } from './rounds-cases';
 import { empty, longest, sample, type Sample } from './sample';
@@ -37,8 +42,37 @@ export const roundBeforeSamples: readonly Sample[] = [
   ...calls(),
   ...joins(),
   ...votes(),
+  ...guests(),
   ...roundCaseSamples,
 ];
+
+function guests(): Sample[] {
+  const asks = { person: 'karim', isOutsider: true };
+  return [
+    sample('intervision-let-in', (render, reader) => letInForm(render, reader, round(), ['karim', 'lien'])),
+    longest('intervision-let-in', (render, reader) =>
+      letInForm(
+        render,
+        reader,
+        longRound(),
+        LONG_PEOPLE.slice(0, 12).map(({ id }) => id),
+      ),
+    ),
+    sample('intervision-seat', (render, reader) => seatForm(render, reader, round(), PEOPLE)),
+    longest('intervision-seat', (render, reader) => seatForm(render, reader, longRound(), LONG_PEOPLE)),
+    sample('intervision-asked', (render, reader) => askedCard(render, reader, round(), asks)),
+    longest('intervision-asked', (render, reader) =>
+      askedCard(render, reader, longRound(), { ...asks, isOutsider: false }),
+    ),
+    sample('intervision-waits', (render, reader) =>
+      waitsCard(render, reader, round(), { isOutsider: true, isBefore: false }),
+    ),
+    longest('intervision-waits', (render, reader) =>
+      waitsCard(render, reader, longRound(), { isOutsider: false, isBefore: true }),
+    ),
+    sample('intervision-admitted', (render, reader) => admittedCard(render, reader, round())),
+  ];
+}
 
 function think(): Sample[] {
   const view = (change: Partial<ThinkView>): ThinkView => ({

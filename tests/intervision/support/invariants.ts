@@ -20,7 +20,7 @@ interface Allowed extends Step {
 
 const LEADS: readonly RoundEvent['type'][] = [
   ...(['chooseCase', 'start', 'nextSpeaker', 'nextPhase', 'back', 'anotherTurn', 'reveal', 'more'] as const),
-  ...(['pause', 'resume', 'handOver', 'stop', 'nextDate'] as const),
+  ...(['pause', 'resume', 'handOver', 'letIn', 'seat', 'stop', 'nextDate'] as const),
 ];
 const AFTERWARDS: readonly RoundEvent['type'][] = [
   ...(['deed', 'score', 'note', 'weigh', 'reason', 'approve', 'nextDate', 'contribute', 'resume'] as const),
@@ -136,7 +136,12 @@ export const WHEN_ALLOWED: Readonly<Record<string, Check<Allowed>>> = {
   },
 
   'nobody who did not agree adds anything': ({ event, before, decision: { added } }) =>
-    added.length === 0 || event.type === 'join' || isIn(before, event.by),
+    added.length === 0 || event.type === 'join' || event.type === 'ask' || isIn(before, event.by),
+
+  'to ask makes nobody a participant, and only who asked is let in': ({ event, before, next }) =>
+    (event.type !== 'ask' && event.type !== 'letIn') ||
+    (isDeepStrictEqual(next.people, before.people) &&
+      (event.type === 'ask' || before.guests.some(({ person }) => person === event.person))),
 
   'the facilitator gives no content, not through others either': ({ before, decision: { added } }) =>
     added.every((row) => {
@@ -308,7 +313,8 @@ function isTimeRight({ event, before, next, now }: Allowed): boolean {
 }
 
 function isOrderKept({ event, before, next }: Allowed): boolean {
-  if (event.type !== 'join' && event.type !== 'leave' && event.type !== 'handOver') return true;
+  if (event.type !== 'join' && event.type !== 'seat' && event.type !== 'leave' && event.type !== 'handOver')
+    return true;
   if (before.round.order.length === 0 || next.round.order.length === 0) return true;
   const stays = (person: string) => next.round.order.includes(person) && before.round.order.includes(person);
   const was = speaker(before);

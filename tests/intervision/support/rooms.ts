@@ -116,6 +116,7 @@ export function aCall({ method = PICKED, isLive = true, session = 1, people = []
     method,
     round,
     people: [FAY, ...people].map((person) => ({ person, agreedAt: NOW.toISOString() })),
+    guests: [],
     cases: [],
     votes: [],
     contributions: [],

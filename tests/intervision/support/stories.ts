@@ -34,7 +34,21 @@ const KINDS = [
     'nextSpeaker',
     'pass',
   ],
-  ...['again', 'again', 'join', 'join', 'leave', 'handOver', 'bringCase', 'vote', 'vote', 'chooseCase'],
+  ...[
+    'again',
+    'again',
+    'join',
+    'join',
+    'ask',
+    'letIn',
+    'seat',
+    'leave',
+    'handOver',
+    'bringCase',
+    'vote',
+    'vote',
+    'chooseCase',
+  ],
   ...['start', 'park', 'park', 'learningQuestion', 'note', 'weigh', 'deed', 'score', 'anotherTurn', 'reveal'],
   ...['more', 'pause', 'resume', 'resume', 'approve', 'reason', 'nextDate', 'stop'],
 ] as const;
@@ -234,6 +248,13 @@ function meaning(
       return { type: kind, by: leader, id: caseId };
     case 'start':
       return { type: kind, by: leader, chance: chanceOf(who) };
+    case 'ask':
+      return { type: kind, by: pick(EVERYBODY, who), isOutsider: other % 2 === 0 };
+    case 'letIn':
+      return { type: kind, by: leader, person: pick(EVERYBODY, who) };
+    // Whether it is somebody of the network was looked up before.
+    case 'seat':
+      return { type: kind, by: leader, person: pick(ROSTER, who) };
     case 'deed':
       return other % 3 === 0
         ? { type: kind, by: leader, behalfOf: pick(EVERYBODY, who) }

@@ -1,10 +1,11 @@
 import type { Renderers } from '../../../delivery/renderers';
 import type { Caller } from '../../../members/usecases';
-import type { Bot } from '../../../teams/bot';
+import { alsoForGuests, type Bot } from '../../../teams/bot';
 import type { RoundRoutesDeps } from '../deps';
 import { registerBring } from './bring-case';
 import { registerCall } from './call';
 import { registerJoin } from './join';
+import { registerLetIn } from './let-in';
 import { registerPropose } from './propose';
 import { registerProposalRenderers } from './renderers';
 import { registerSessions } from './sessions';
@@ -13,9 +14,11 @@ import { registerVote } from './vote';
 /** What comes before a round: it is called together, people agree, bring cases and vote; cases are proposed and wait. */
 export function registerBefore(bot: Bot<Caller>, renderers: Renderers, deps: RoundRoutesDeps): void {
   registerCall(bot, deps);
-  registerJoin(bot, deps);
-  registerBring(bot, deps);
-  registerVote(bot, deps);
+  const forGuests = alsoForGuests(bot);
+  registerJoin(forGuests, deps);
+  registerBring(forGuests, deps);
+  registerVote(forGuests, deps);
+  registerLetIn(bot, renderers, deps);
   registerPropose(bot, deps);
   registerSessions(bot, deps);
   registerProposalRenderers(renderers, deps);

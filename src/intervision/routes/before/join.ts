@@ -4,30 +4,24 @@ import type { Caller } from '../../../members/usecases';
 import type { Answer } from '../../../teams/answer';
 import type { Ask, Bot } from '../../../teams/bot';
 import { agreementForm, joinedCard } from '../../cards';
-import {
-  isInRound,
-  readRound,
-  refusalNow,
-  takeStep,
-  type LoadedRound,
-  type StepRefusal,
-} from '../../usecases';
+import { isInRound, readRound, refusalNow, takeStep, type LoadedRound } from '../../usecases';
 import type { RoundRoutesDeps } from '../deps';
 import { answerTo, notFound, refusalText, showRound, viewOf } from '../view';
+import { askIn } from './let-in';
 import { ofRound } from './schemas';
 
 type Asked = Ask<Caller, z.infer<typeof ofRound>>;
 
 /** Taking part in a round, by agreeing to keep it confidential; and leaving it. */
 export function registerJoin(bot: Bot<Caller>, deps: RoundRoutesDeps): void {
-  bot.action('round.join', ofRound, (ask) => open(deps, ask));
+  bot.action('round.join', ofRound, (ask) => open(deps, ask), 'asking');
   bot.action('round.agree', ofRound, (ask) => agree(deps, ask));
   bot.action('round.leave', ofRound, (ask) => leave(deps, ask));
 }
 
 async function open(deps: RoundRoutesDeps, { member, data }: Asked): Promise<Answer> {
   const loaded = await readRound(deps, member, data.label);
-  if (!loaded) return notFound(member);
+  if (!loaded) return member.person.present ? notFound(member) : askIn(deps, member, data.label);
   if (!isInRound(member, loaded)) return askToAgree(deps, member, loaded);
   const outcome = { done: loaded, isRepeated: true };
   return answerTo(
@@ -48,21 +42,18 @@ export async function askToAgree(
 ): Promise<Answer> {
   const { label } = loaded.room.round;
   const refused = refusalNow(deps, member, loaded, { type: 'join', by: member.person.id });
-  if (refused) return showRound(deps, member, label, whyNot(member, refused));
+  // Who is a volunteer and nothing else would read the cases of others: that is for the facilitator to allow.
+  if (refused === 'forbidden') return askIn(deps, member, label);
+  if (refused) return showRound(deps, member, label, refusalText(member, refused));
   const view = await viewOf(deps, loaded, member, notice);
   return { card: agreementForm(deps.render, member.reader, view), summary: label };
-}
-
-/** Only who is a volunteer and nothing else has no right to join: they would read the cases of others. */
-function whyNot(member: Caller, refused: StepRefusal): string {
-  const t = translator(member.reader.language);
-  return refused === 'forbidden' ? t('cases.volunteer') : refusalText(member, refused);
 }
 
 async function agree(deps: RoundRoutesDeps, { member, data }: Asked): Promise<Answer> {
   const outcome = await takeStep(deps, member, data.label, { do: 'join' });
   if (!outcome) return notFound(member);
-  if ('refused' in outcome) return showRound(deps, member, data.label, whyNot(member, outcome.refused));
+  if ('refused' in outcome && outcome.refused === 'forbidden') return askIn(deps, member, data.label);
+  if ('refused' in outcome) return showRound(deps, member, data.label, refusalText(member, outcome.refused));
   return joined(deps, member, outcome.done, outcome.isRepeated);
 }
 
