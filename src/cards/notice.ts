@@ -27,11 +27,11 @@ export function noticeCard(render: Render, reader: Reader, notice: Notice): Card
 }
 
 /** In a shared conversation: what is only for this person opens by a press, and only they see it. */
-export function privateCard(render: Render, reader: Reader, button: Button): Card {
+export function privateCard(render: Render, reader: Reader, ...buttons: readonly Button[]): Card {
   const t = translator(reader.language);
   return noticeCard(render, reader, {
     title: t('common.privateTitle'),
     paragraphs: [t('common.privateText')],
-    buttons: [button],
+    buttons,
   });
 }

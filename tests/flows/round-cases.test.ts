@@ -249,6 +249,15 @@ describe('sessies', () => {
     await proposes(tom);
     const shared = await tom.inChat('sessies');
     expect(read(shared.card)).not.toContain(label);
+    // Who comes late finds the round that goes on here.
+    expect(titles(shared.card ?? {})).toEqual(['Ik doe mee', 'Sessies']);
+    const late = await fatima.inChat('oase');
+    expect(read(late.card)).toContain(`In dit gesprek loopt ${label} (OASE).`);
+    const agreement = await fatima.presses('Ik doe mee', { card: late.card ?? {} });
+    expect(titles(agreement.card ?? {})).toContain('Ik ga akkoord');
+    fatima.closesDialog();
+    const again = await sofie.inChat('wanda');
+    expect(read(again.card)).toMatch(/loopt I-.*aan de beurt om te begeleiden: (Lies|Sofie).*nog nooit/s);
     const mine = await tom.presses('Sessies', { card: shared.card ?? {} });
     expect(read(mine.card)).toMatch(new RegExp(`${label} · OASE\n.*oproep.*begeleider: Sofie Peeters`));
     expect(read(mine.card)).toContain(HELP);

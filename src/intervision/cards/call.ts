@@ -20,15 +20,24 @@ export interface ThinkView {
   readonly mayCall: boolean;
   /** Who may, in words: names that are safe in a sentence. */
   readonly whoMay: string;
+  /** The round that goes on in this conversation. */
+  readonly running?: Running | undefined;
+}
+
+/** A round that goes on where somebody asks for one. */
+export interface Running {
+  readonly label: string;
+  readonly method: string;
 }
 
 export function thinkCard(render: Render, reader: Reader, view: ThinkView): Card {
   const t = translator(reader.language);
-  const { network, isShared, mayCall, whoMay } = view;
+  const { network, isShared, mayCall, whoMay, running } = view;
   const canHere = isShared && mayCall;
   return noticeCard(render, reader, {
     title: t('home.think'),
     paragraphs: [
+      runningLine(t, reader, running),
       t('cases.thinkIntro'),
       canHere ? t('cases.thinkHere') : '',
       isShared ? '' : t('cases.thinkPersonal', { commands: typed(reader) }),
@@ -36,12 +45,27 @@ export function thinkCard(render: Render, reader: Reader, view: ThinkView): Card
     ],
     emergency: emergencyLine(t, network),
     buttons: [
+      ...(running ? [joinButton(t, running)] : []),
       proposeButton(t),
       ...(canHere ? [{ title: t('cases.choose'), verb: 'round.choose' }] : []),
       { title: t('cases.sessions'), verb: 'sessions.show' },
       ...(mayCall ? [queueButton(t)] : []),
     ],
   });
+}
+
+function runningLine(t: Translate, { language }: Reader, running: Running | undefined): string {
+  if (!running) return '';
+  const method = METHODS.get(running.method)?.texts[language].title ?? '';
+  return t('cases.running', { label: running.label, method });
+}
+
+function joinButton(t: Translate, { label }: Running): Button {
+  return { title: t('rounds.join'), verb: 'round.join', data: { label }, opensForm: true, style: 'positive' };
+}
+
+function showButton(t: Translate, { label }: Running): Button {
+  return { title: t('rounds.toRound'), verb: 'round.show', data: { label }, ignoresFields: true };
 }
 
 /** The commands that start a round, as one types them. */
@@ -98,6 +122,9 @@ export interface CallView {
   readonly subject: string;
   readonly notice: string;
   readonly isMarked: boolean;
+  /** Whose turn it is to lead, first of all: names that are safe in a sentence, and since when they did not. */
+  readonly rota: readonly { readonly name: string; readonly since?: string }[];
+  readonly running?: Running | undefined;
 }
 
 /** `oase`, `wanda`, `ronde kansen`: in the conversation, for whoever leads it to start. */
@@ -110,14 +137,22 @@ export function callCard(render: Render, reader: Reader, view: CallView): Card {
     title,
     notice,
     isMarked,
-    lines: [invitation, t('cases.callIntro')],
+    lines: [runningLine(t, reader, view.running), invitation, t('cases.callIntro'), rotaLine(t, view)],
     pickers: [wayPicker(t, view), timingPicker(t, view)],
     fields: method.choice === 'subject' ? [subjectField(t, view)] : [],
     remarks: [t('cases.wayHint'), t('cases.callAgree'), attribution],
     buttons: [
       { title: t('cases.call'), verb: 'round.call', data: { method: method.id, nonce }, style: 'positive' },
+      ...(view.running ? [showButton(t, view.running)] : []),
     ],
   });
+}
+
+function rotaLine(t: Translate, { rota }: CallView): string {
+  const turns = rota.map(({ name, since }) =>
+    since === undefined ? t('cases.rotaNever', { name }) : t('cases.rotaSince', { name, day: since }),
+  );
+  return turns.length < 2 ? '' : t('cases.rota', { turns: turns.join(', ') });
 }
 
 function wayPicker(t: Translate, { isLive }: CallView): Picker {

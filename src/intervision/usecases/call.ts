@@ -7,8 +7,18 @@ import type { Place } from '../../storage/outbox';
 import { METHODS } from '../methods';
 import type { Timing } from '../methods/method';
 import { callTogether } from '../intents';
-import { LONGEST_HELP, phasesOf, type Round, type RoundLine } from '../rules';
+import {
+  isHeld,
+  LONGEST_HELP,
+  OVER,
+  phasesOf,
+  rotaOf,
+  type Round,
+  type RoundLine,
+  type RotaTurn,
+} from '../rules';
 import type { RoundDeps } from './deps';
+import { listRounds } from './read';
 
 /** What somebody who calls a round together fills in. */
 export interface Call {
@@ -126,8 +136,27 @@ export async function sessionFor(
   return 1 + lines.filter((line) => line.method === method && isHeld(line)).length;
 }
 
-function isHeld({ status }: RoundLine): boolean {
-  return status === 'afgerond' || status === 'verslag_goedgekeurd';
+/** The newest round that this group is called to or in the middle of; undefined when there is none. */
+export async function runningRound(
+  deps: RoundDeps,
+  { network }: Pick<Caller, 'network'>,
+  place: Place,
+): Promise<RoundLine | undefined> {
+  const lines = await linesOfGroup(deps, network.id, network.zone, groupOf(place));
+  return lines.find(({ status }) => !OVER.includes(status));
+}
+
+/** Who may lead, in the order in which it is their turn; for who may call a round themselves. */
+export async function facilitatorRota(deps: RoundDeps, caller: Caller): Promise<RotaTurn[]> {
+  const { id, roles } = caller.network;
+  if (!can(caller, 'round.call', { network: id })) return [];
+  const known = await Promise.all(
+    [...new Set([...roles.facilitators, ...roles.coordinators])].map((one) =>
+      deps.members.store.person(id, one),
+    ),
+  );
+  const present = known.flatMap((person) => (person?.present ? [person.id] : []));
+  return rotaOf(present, await listRounds(deps, caller, 'all'));
 }
 
 /** The rounds of a group, newest first, of this year and the one before. */

@@ -1,4 +1,4 @@
-export { callRound, sessionFor, type CallRefusal } from './call';
+export { callRound, facilitatorRota, runningRound, sessionFor, type CallRefusal } from './call';
 export {
   maySettle,
   myOpenDeeds,

@@ -84,8 +84,8 @@ function think(): Sample[] {
   });
   return [
     sample('intervision-think in a group', (render, reader) => thinkCard(render, reader, view({}))),
-    sample('intervision-think in a group, member', (render, reader) =>
-      thinkCard(render, reader, view({ mayCall: false })),
+    sample('intervision-think in a group where a round goes on, member', (render, reader) =>
+      thinkCard(render, reader, view({ mayCall: false, running: { label: 'I-2026-0003', method: 'wanda' } })),
     ),
     sample('intervision-think personally', (render, reader) =>
       thinkCard(render, reader, view({ isShared: false })),
@@ -112,6 +112,7 @@ function calls(): Sample[] {
     subject: '',
     notice: '',
     isMarked: false,
+    rota: [],
     ...change,
   });
   return [
@@ -122,8 +123,11 @@ function calls(): Sample[] {
     ),
     longest('intervision-call', (render, reader) => {
       const notice = translator(reader.language)('privacy.marked', { found: prose(300) });
-      const change = { subject: prose(300), notice, isMarked: true, network: LONG_NETWORK, session: 12 };
-      return callCard(render, reader, view('elephants', change));
+      const led = { name: LONG_NAME, since: 'zondag 22 november' };
+      const rota = [{ name: LONG_NAME }, led, led];
+      const running = { label: 'I-2026-0003', method: 'elephants' };
+      const typed = { subject: prose(300), notice, isMarked: true, network: LONG_NETWORK, session: 12 };
+      return callCard(render, reader, view('elephants', { ...typed, rota, running }));
     }),
     ...[...METHODS.values()].map((method) =>
       sample(`intervision-called ${method.id}`, (render, reader) =>

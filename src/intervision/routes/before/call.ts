@@ -2,14 +2,22 @@ import { z } from 'zod/v4';
 import { inSentence } from '../../../cards/people-text';
 import { translator } from '../../../i18n';
 import { can } from '../../../members/policy';
-import { people, type Caller } from '../../../members/usecases';
+import { names, people, type Caller } from '../../../members/usecases';
 import type { Answer } from '../../../teams/answer';
 import type { Ask, Bot } from '../../../teams/bot';
 import type { Turn } from '../../../teams/turn';
-import { callCard, calledCard, chooseMethodCard, nameIn, thinkCard, type CallView } from '../../cards';
+import { callCard, calledCard, chooseMethodCard, dayOf, nameIn, thinkCard, type CallView } from '../../cards';
 import { METHODS, methodByWord } from '../../methods';
 import { TIMINGS, type Method } from '../../methods/method';
-import { callRound, readRound, sessionFor, waitingCases, type CallRefusal } from '../../usecases';
+import {
+  callRound,
+  facilitatorRota,
+  readRound,
+  runningRound,
+  sessionFor,
+  waitingCases,
+  type CallRefusal,
+} from '../../usecases';
 import type { RoundRoutesDeps } from '../deps';
 import { formNotice, viewOf } from '../view';
 import { isYes, named } from './schemas';
@@ -73,9 +81,29 @@ async function form(
   state: Pick<CallView, 'nonce' | 'isLive' | 'timing' | 'subject' | 'notice' | 'isMarked'>,
 ): Promise<Answer> {
   const { network, reader } = member;
-  const session = await sessionFor(deps, member, { method: method.id, place: turn.place });
-  const card = callCard(deps.render, reader, { ...state, network, method, session });
+  const [session, running, rota] = await Promise.all([
+    sessionFor(deps, member, { method: method.id, place: turn.place }),
+    runningRound(deps, member, turn.place),
+    rotaFor(deps, member),
+  ]);
+  const card = callCard(deps.render, reader, { ...state, network, method, session, running, rota });
   return { card, summary: method.texts[reader.language].title };
+}
+
+const MOST_TURNS = 3;
+
+async function rotaFor(deps: RoundRoutesDeps, member: Caller): Promise<CallView['rota']> {
+  const t = translator(member.reader.language);
+  const turns = (await facilitatorRota(deps, member)).slice(0, MOST_TURNS);
+  const name = await names(
+    deps.members,
+    member.network.id,
+    turns.map(({ person }) => person),
+  );
+  return turns.map(({ person, last }) => ({
+    name: inSentence(name(person) ?? t('common.somebody')),
+    ...(last === undefined ? {} : { since: dayOf(member.reader, last, deps.clock.now()) }),
+  }));
 }
 
 /** `Start een ronde`: made once however often it is pressed. Its own card follows in the conversation. */
@@ -134,6 +162,7 @@ async function think(deps: RoundRoutesDeps, turn: Turn, member: Caller): Promise
     isShared: turn.place.scope !== 'personal',
     mayCall: mayCall(member),
     whoMay: await whoMay(deps, member),
+    running: await runningRound(deps, member, turn.place),
   });
   return { card, summary: translator(reader.language)('home.think') };
 }

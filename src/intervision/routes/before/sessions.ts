@@ -5,8 +5,9 @@ import { can } from '../../../members/policy';
 import { names, type Caller } from '../../../members/usecases';
 import type { Answer } from '../../../teams/answer';
 import type { Bot } from '../../../teams/bot';
+import type { Turn } from '../../../teams/turn';
 import { sessionsCard } from '../../cards';
-import { listRounds, myOpenDeeds, myProposals, safetyOf } from '../../usecases';
+import { listRounds, myOpenDeeds, myProposals, runningRound, safetyOf } from '../../usecases';
 import type { RoundRoutesDeps } from '../deps';
 
 const paged = z.object({
@@ -17,14 +18,24 @@ const paged = z.object({
 /** `sessies`: my rounds, what I promised in them, what I proposed. With others looking on it opens by a press. */
 export function registerSessions(bot: Bot<Caller>, deps: RoundRoutesDeps): void {
   bot.command('sessions', ({ turn, member }) =>
-    turn.place.scope === 'personal' ? sessions(deps, member) : Promise.resolve(openPrivately(deps, member)),
+    turn.place.scope === 'personal' ? sessions(deps, member) : openPrivately(deps, member, turn),
   );
   bot.action('sessions.show', paged, ({ member, data }) => sessions(deps, member, data));
 }
 
-function openPrivately({ render }: RoundRoutesDeps, { reader }: Caller): Answer {
-  const title = translator(reader.language)('cases.sessions');
-  return { card: privateCard(render, reader, { title, verb: 'sessions.show' }), summary: title };
+/** Who comes late to a round that goes on here finds it again by this. */
+async function openPrivately(deps: RoundRoutesDeps, member: Caller, turn: Turn): Promise<Answer> {
+  const t = translator(member.reader.language);
+  const title = t('cases.sessions');
+  const running = await runningRound(deps, member, turn.place);
+  const join = running && {
+    title: t('rounds.join'),
+    verb: 'round.join',
+    data: { label: running.label },
+    opensForm: true,
+  };
+  const buttons = [...(join ? [join] : []), { title, verb: 'sessions.show' }];
+  return { card: privateCard(deps.render, member.reader, ...buttons), summary: title };
 }
 
 const PAGE_SIZE = 5;
