@@ -16,6 +16,9 @@ param alertEmail string
 @description('Entra object ids, separated by commas: who may coordinate a network whose installer cannot. May be empty.')
 param adminIds string = ''
 
+@description('Entra tenants beside that of this subscription whose teams may use the bot, separated by commas. Most have none.')
+param allowedTenants string = ''
+
 @description('Size of each instance.')
 @allowed(['P0v3', 'P1v3', 'P2v3'])
 param planSku string = 'P0v3'
@@ -99,6 +102,7 @@ module web 'modules/web.bicep' = {
       MicrosoftAppId: identity.properties.clientId
       MicrosoftAppType: 'UserAssignedMSI'
       MicrosoftAppTenantId: tenant().tenantId
+      ALLOWED_TENANTS: allowedTenants
       AZURE_STORAGE_ACCOUNT: storage.outputs.accountName
       ADMIN_IDS: adminIds
       SEND_RATE: string(sendRate)

@@ -135,6 +135,8 @@ describe('the settings of the bot', () => {
     const made: Record<string, string> = {
       AZURE_STORAGE_ACCOUNT: 'someaccount',
       MicrosoftAppId: 'some-id',
+      MicrosoftAppTenantId: '1b2c3d4e-1111-2222-3333-444455556666',
+      ALLOWED_TENANTS: '',
       PUBLIC_URL: 'https://some.azurewebsites.net',
       TABLE_NAME: 'some',
       SEND_RATE: '30',
