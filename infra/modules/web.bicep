@@ -30,7 +30,7 @@ var platformSettings = {
 
 var siteConfig = {
   linuxFxVersion: 'NODE|24-lts'
-  appCommandLine: 'node index.js'
+  appCommandLine: 'node bot/index.js'
   alwaysOn: true
   http20Enabled: true
   minTlsVersion: '1.2'

@@ -17,7 +17,7 @@ export interface BotOptions {
 export async function startBot({ port, storage, logFile, env, onWarning }: BotOptions): Promise<Child> {
   const child = startChild({
     name: 'the bot',
-    args: ['--import', 'tsx', 'src/index.ts'],
+    args: [...debugged(process.env), '--import', 'tsx', 'src/index.ts'],
     env: {
       ...withoutCloud(process.env),
       PORT: String(port),
@@ -41,6 +41,11 @@ export async function startBot({ port, storage, logFile, env, onWarning }: BotOp
     throw error;
   }
   return child;
+}
+
+/** With INSPECT_PORT a debugger can be attached there (.vscode/launch.json). */
+function debugged({ INSPECT_PORT: port }: NodeJS.ProcessEnv): string[] {
+  return port ? [`--inspect=127.0.0.1:${port}`] : [];
 }
 
 export async function answers(port: number, path: '/health' | '/ready'): Promise<boolean> {
@@ -72,7 +77,7 @@ export function sampleNetwork(firstPlaygroundPort: number): string {
 /** Settings of a real deployment that happen to be in this shell are not for a bot that a browser talks to unsigned. */
 function withoutCloud(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const isCloud = (name: string): boolean =>
-    name.startsWith('MicrosoftApp') || name === 'AZURE_STORAGE_ACCOUNT';
+    name.startsWith('MicrosoftApp') || name === 'ALLOWED_TENANTS' || name === 'AZURE_STORAGE_ACCOUNT';
   return Object.fromEntries(Object.entries(env).filter(([name]) => !isCloud(name)));
 }
 

@@ -161,7 +161,7 @@ describe('the web app', () => {
     expect(at('web', site, 'identity', 'type')).toBe('UserAssigned');
     expect(at('web', site, 'properties', 'siteConfig')).toMatchObject({
       linuxFxVersion: 'NODE|24-lts',
-      appCommandLine: 'node index.js',
+      appCommandLine: 'node bot/index.js',
       alwaysOn: true,
       minTlsVersion: '1.2',
       scmMinTlsVersion: '1.2',
