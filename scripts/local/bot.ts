@@ -7,17 +7,22 @@ export interface BotOptions {
   /** Of the tables; see connectionString. */
   readonly storage: string;
   readonly logFile?: string;
+  /** A built program to run instead of the sources. */
+  readonly program?: string;
   /** More settings; these win. */
   readonly env?: NodeJS.ProcessEnv;
   /** What the bot warns about, as a sentence. */
   readonly onWarning?: (sentence: string) => void;
 }
 
-/** Starts the bot from its sources, without credentials, and resolves when it can reach its storage. */
-export async function startBot({ port, storage, logFile, env, onWarning }: BotOptions): Promise<Child> {
+const SOURCES = ['--import', 'tsx', 'src/index.ts'];
+
+/** Starts the bot, without credentials, and resolves when it can reach its storage. */
+export async function startBot(options: BotOptions): Promise<Child> {
+  const { port, storage, logFile, program, env, onWarning } = options;
   const child = startChild({
     name: 'the bot',
-    args: [...debugged(process.env), '--import', 'tsx', 'src/index.ts'],
+    args: [...debugged(process.env), ...(program === undefined ? SOURCES : [program])],
     env: {
       ...withoutCloud(process.env),
       PORT: String(port),
