@@ -19,6 +19,9 @@ param adminIds string = ''
 @description('Entra tenants beside that of this subscription whose teams may use the bot, separated by commas. Most have none.')
 param allowedTenants string = ''
 
+@description('Table that the bot works on: a new one after a restore.')
+param tableName string = 'signaalpunt'
+
 @description('Size of each instance.')
 @allowed(['P0v3', 'P1v3', 'P2v3'])
 param planSku string = 'P0v3'
@@ -55,7 +58,6 @@ param githubRepository string = ''
 
 var suffix = uniqueString(resourceGroup().id)
 var webAppName = '${baseName}-${suffix}'
-var productionTable = 'signaalpunt'
 var stagingTable = 'staging'
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
@@ -69,7 +71,7 @@ module storage 'modules/storage.bicep' = {
     location: location
     // At most 24 small letters and digits: 11 of the base name, 13 of the suffix.
     accountName: '${baseName}${suffix}'
-    tableNames: [productionTable, stagingTable]
+    tableNames: [tableName, stagingTable]
     principalId: identity.properties.principalId
   }
 }
@@ -108,7 +110,7 @@ module web 'modules/web.bicep' = {
       SEND_RATE: string(sendRate)
       LOG_LEVEL: logLevel
     }
-    productionTable: productionTable
+    productionTable: tableName
     stagingTable: stagingTable
   }
 }

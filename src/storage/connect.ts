@@ -13,10 +13,11 @@ export interface ManagedAccount {
 
 /** Connects to Azure Tables, or to Azurite on this machine, and makes the table when it is not there yet. */
 export function connect(settings: StorageSettings): Promise<Table> {
-  return openTable(clientFor(settings));
+  return openTable(tableClient(settings));
 }
 
-function clientFor(settings: StorageSettings): TableClient {
+/** The table itself, not looked at yet. */
+export function tableClient(settings: StorageSettings): TableClient {
   if ('connectionString' in settings)
     return TableClient.fromConnectionString(settings.connectionString, settings.table, {
       allowInsecureConnection: isAzurite(settings.connectionString),

@@ -150,7 +150,7 @@ describe('the settings of the bot', () => {
     expect(names).toEqual(['PUBLIC_URL', 'TABLE_NAME']);
     expect(keysWithin(at('web', resource('web', 'appSettings'), 'properties'))).toEqual(names);
     expect(keysWithin(at('web', resource('web', 'stagingSettings'), 'properties'))).toEqual(names);
-    expect(templates.main.variables.productionTable).not.toEqual(templates.main.variables.stagingTable);
+    expect(templates.main.parameters.tableName?.default).not.toEqual(templates.main.variables.stagingTable);
   });
 });
 
