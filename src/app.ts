@@ -43,6 +43,7 @@ import { undelivered, wakingTable, type Place } from './storage/outbox';
 import { readingOnce, readOnceTable } from './storage/read-once';
 import type { Table } from './storage/table';
 import type { Answer } from './teams/answer';
+import { createGate } from './teams/access';
 import { createAdapter, receive, type WebRequest } from './teams/adapter';
 import { createApplication } from './teams/application';
 import { createBot, type Bot } from './teams/bot';
@@ -89,6 +90,7 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
   const home = registerFeatures(bot, parts);
   if (config.sampleNetwork !== undefined) await seedSample(parts.members, config.sampleNetwork);
   const adapter = createAdapter(config.credentials, log);
+  const gate = createGate(config.credentials, config.tenants, log);
   const handle = createApplication<Caller>({
     adapter,
     registry,
@@ -99,7 +101,7 @@ export async function createApp(config: Config, log: Logger = createLogger(confi
   });
   const server = createServer({
     onMessage: (request, response) =>
-      readingOnce(() => receive(adapter, request as WebRequest, response, handle)),
+      readingOnce(() => receive({ adapter, gate }, request as WebRequest, response, handle)),
     onLink: (token) => readingOnce(() => parts.visit(token)),
     isReady: () => parts.table.ping(),
     testHooks: config.testHooks ? testHooks(parts) : undefined,

@@ -11,6 +11,8 @@ export interface Config {
   readonly host: string;
   readonly storage: StorageSettings;
   readonly credentials: BotCredentials;
+  /** Entra tenants whose teams may use the bot, in small letters; looked at only with an app id. */
+  readonly tenants: readonly string[];
   readonly forms: FormSurface;
   readonly logLevel: LogLevel;
   /** Where people reach this deployment from their browser, without a slash at the end; when not set, on this machine. */
@@ -48,6 +50,13 @@ function isAddress(text: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isHere);
 }
 
+const ENTRA_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** What stands between commas, semicolons or spaces. */
+function listed(value: string | undefined): string[] {
+  return (value ?? '').split(/[\s,;]+/).filter((one) => one !== '');
+}
+
 const text = setting(z.string().optional());
 const schema = z.object({
   PORT: setting(z.coerce.number().int().min(0).max(65_535).default(3978)),
@@ -62,7 +71,13 @@ const schema = z.object({
   MicrosoftAppId: text,
   MicrosoftAppPassword: text,
   MicrosoftAppType: setting(z.enum(['SingleTenant', 'UserAssignedMSI']).optional()),
-  MicrosoftAppTenantId: text,
+  MicrosoftAppTenantId: setting(z.string().trim().regex(ENTRA_ID).optional()),
+  ALLOWED_TENANTS: setting(
+    z
+      .string()
+      .refine((ids) => listed(ids).every((id) => ENTRA_ID.test(id)))
+      .optional(),
+  ),
   FORMS: setting(z.enum(['dialog', 'inline']).default('dialog')),
   LOG_LEVEL: setting(z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
   PUBLIC_URL: setting(z.string().refine(isAddress).optional()),
@@ -93,10 +108,11 @@ export function loadConfig(env: Environment): Config {
     host: settings.MicrosoftAppId === undefined ? '127.0.0.1' : '0.0.0.0',
     storage: storageOf(settings),
     credentials: credentialsOf(settings),
+    tenants: tenantsOf(settings),
     forms: settings.FORMS,
     logLevel: settings.LOG_LEVEL,
     publicUrl: settings.PUBLIC_URL && new URL(settings.PUBLIC_URL).href.replace(/\/+$/, ''),
-    adminIds: (settings.ADMIN_IDS ?? '').split(/[\s,;]+/).filter((id) => id !== ''),
+    adminIds: listed(settings.ADMIN_IDS),
     sendRate: settings.SEND_RATE,
     testHooks: settings.TEST_HOOKS === '1',
     sampleNetwork: settings.SAMPLE_NETWORK_DATA,
@@ -112,6 +128,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   PORT: 'a port number from 0 to 65535',
   TABLE_NAME: '3 to 63 letters and digits that start with a letter',
   MicrosoftAppType: 'SingleTenant or UserAssignedMSI',
+  MicrosoftAppTenantId: 'an id like 1b2c3d4e-1111-2222-3333-444455556666',
+  ALLOWED_TENANTS: 'ids like 1b2c3d4e-1111-2222-3333-444455556666, separated by commas',
   FORMS: 'dialog or inline',
   LOG_LEVEL: 'silent, error, warn, info or debug',
   PUBLIC_URL:
@@ -143,11 +161,14 @@ function credentialFaults(settings: Settings): string[] {
     MicrosoftAppType: type,
     MicrosoftAppTenantId: tenant,
     MicrosoftAppPassword: secret,
+    ALLOWED_TENANTS: others,
   } = settings;
   if (id === undefined) {
-    const alone = [secret, type, tenant].some((value) => value !== undefined);
+    const alone = [secret, type, tenant, others].some((value) => value !== undefined);
     return alone
-      ? ['MicrosoftAppPassword, MicrosoftAppType and MicrosoftAppTenantId need MicrosoftAppId.']
+      ? [
+          'MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId and ALLOWED_TENANTS need MicrosoftAppId.',
+        ]
       : [];
   }
   const faults: string[] = [];
@@ -157,6 +178,8 @@ function credentialFaults(settings: Settings): string[] {
     faults.push('With MicrosoftAppId, set MicrosoftAppTenantId to the tenant of the bot.');
   if (type === 'SingleTenant' && secret === undefined)
     faults.push('A SingleTenant bot needs MicrosoftAppPassword.');
+  if (type === 'UserAssignedMSI' && secret !== undefined)
+    faults.push('A UserAssignedMSI bot has no secret: leave MicrosoftAppPassword out.');
   if (settings.TEST_HOOKS === '1')
     faults.push('TEST_HOOKS works only without MicrosoftAppId: leave one of them out.');
   return faults;
@@ -202,4 +225,9 @@ function credentialsOf(settings: Settings): BotCredentials {
     ...(MicrosoftAppType === undefined ? {} : { MicrosoftAppType }),
     ...(MicrosoftAppTenantId === undefined ? {} : { MicrosoftAppTenantId }),
   };
+}
+
+/** Its own tenant, and those it was told to serve beside that. */
+function tenantsOf({ MicrosoftAppTenantId: own, ALLOWED_TENANTS: others }: Settings): string[] {
+  return [...(own === undefined ? [] : [own]), ...listed(others)].map((id) => id.toLowerCase());
 }

@@ -26,10 +26,14 @@ main().catch((error: unknown) => {
 function explain(error: unknown): string {
   if (error instanceof ConfigError) return error.faults.map((fault) => `- ${fault}`).join('\n');
   if (!(error instanceof Error)) return String(error);
-  const { code } = error as NodeJS.ErrnoException;
+  const { code, statusCode } = error as NodeJS.ErrnoException & { statusCode?: unknown };
   if (code === 'EADDRINUSE')
     return '- The port is taken by another program. Stop that one, or set PORT to another number.';
   if (code === 'ECONNREFUSED')
     return '- Storage cannot be reached. Check AZURE_STORAGE_CONNECTION_STRING or AZURE_STORAGE_ACCOUNT.';
+  if (statusCode === 403)
+    return '- Storage refuses this identity. Give it the role Storage Table Data Contributor on the account; that takes some minutes to work.';
+  if (/^(?:CredentialUnavailable|AggregateAuthentication|Authentication)Error$/.test(error.name))
+    return '- No identity to open storage with. Check MicrosoftAppId and MicrosoftAppType, and that the identity is assigned to this machine.';
   return error.stack ?? error.message;
 }

@@ -7,17 +7,22 @@ export interface BotOptions {
   /** Of the tables; see connectionString. */
   readonly storage: string;
   readonly logFile?: string;
+  /** A built program to run instead of the sources. */
+  readonly program?: string;
   /** More settings; these win. */
   readonly env?: NodeJS.ProcessEnv;
   /** What the bot warns about, as a sentence. */
   readonly onWarning?: (sentence: string) => void;
 }
 
-/** Starts the bot from its sources, without credentials, and resolves when it can reach its storage. */
-export async function startBot({ port, storage, logFile, env, onWarning }: BotOptions): Promise<Child> {
+const SOURCES = ['--import', 'tsx', 'src/index.ts'];
+
+/** Starts the bot, without credentials, and resolves when it can reach its storage. */
+export async function startBot(options: BotOptions): Promise<Child> {
+  const { port, storage, logFile, program, env, onWarning } = options;
   const child = startChild({
     name: 'the bot',
-    args: ['--import', 'tsx', 'src/index.ts'],
+    args: [...debugged(process.env), ...(program === undefined ? SOURCES : [program])],
     env: {
       ...withoutCloud(process.env),
       PORT: String(port),
@@ -41,6 +46,11 @@ export async function startBot({ port, storage, logFile, env, onWarning }: BotOp
     throw error;
   }
   return child;
+}
+
+/** With INSPECT_PORT a debugger can be attached there (.vscode/launch.json). */
+function debugged({ INSPECT_PORT: port }: NodeJS.ProcessEnv): string[] {
+  return port ? [`--inspect=127.0.0.1:${port}`] : [];
 }
 
 export async function answers(port: number, path: '/health' | '/ready'): Promise<boolean> {
@@ -72,7 +82,7 @@ export function sampleNetwork(firstPlaygroundPort: number): string {
 /** Settings of a real deployment that happen to be in this shell are not for a bot that a browser talks to unsigned. */
 function withoutCloud(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const isCloud = (name: string): boolean =>
-    name.startsWith('MicrosoftApp') || name === 'AZURE_STORAGE_ACCOUNT';
+    name.startsWith('MicrosoftApp') || name === 'ALLOWED_TENANTS' || name === 'AZURE_STORAGE_ACCOUNT';
   return Object.fromEntries(Object.entries(env).filter(([name]) => !isCloud(name)));
 }
 

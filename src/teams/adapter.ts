@@ -1,7 +1,8 @@
 import { TeamsAdapter } from '@microsoft/teams-ai';
-import type { Request, Response, TurnContext } from 'botbuilder';
+import type { Activity, Request, Response, TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Logger } from '../telemetry/logger';
+import type { Gate, Refused } from './access';
 import type { BotCredentials } from './notifier';
 
 /** One request from Teams and how it is answered: what the adapter uses of restify's. */
@@ -35,17 +36,42 @@ function isActivity(body: unknown): boolean {
   return activitySchema.safeParse(body).success;
 }
 
-/** Hands one request to the adapter; resolves when the answer was written. What is no activity at all gets a 400. */
+export interface Door {
+  readonly adapter: TeamsAdapter;
+  readonly gate: Gate;
+}
+
+/**
+ * Hands one request to the adapter; resolves when the answer was written. What is no activity at all gets a 400, and
+ * what the gate does not let in hears no more than that.
+ */
 export async function receive(
-  adapter: TeamsAdapter,
+  { adapter, gate }: Door,
   request: WebRequest,
   response: WebResponse,
   handle: (context: TurnContext) => Promise<void>,
 ): Promise<void> {
   if (!isActivity(request.body)) {
-    response.status(400);
-    response.send({ error: 'this is no activity of the Bot Framework' });
+    refuse(response, 400, 'this is no activity of the Bot Framework');
     return;
   }
-  await adapter.process(request, response, handle);
+  const refused = await gate(request.body as unknown as Activity, authorizationOf(request));
+  if (refused) refuse(response, refused, WORDS[refused]);
+  else await adapter.process(request, response, handle);
+}
+
+const WORDS: Readonly<Record<Refused, string>> = {
+  401: 'this request is not signed for this bot',
+  403: 'this bot does not serve whom this request is for',
+  503: 'who sends this cannot be found out now',
+};
+
+function refuse(response: WebResponse, status: number, error: string): void {
+  response.status(status);
+  response.send({ error });
+}
+
+function authorizationOf({ headers }: WebRequest): string {
+  const { authorization } = headers as { authorization?: unknown };
+  return typeof authorization === 'string' ? authorization : '';
 }

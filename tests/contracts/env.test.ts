@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError, loadConfig } from '../../src/config';
 
+const TENANT = '1b2c3d4e-1111-2222-3333-444455556666';
 const STORAGE = { AZURE_STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true' };
 const BOT = {
   ...STORAGE,
   MicrosoftAppId: 'app',
   MicrosoftAppType: 'SingleTenant',
-  MicrosoftAppTenantId: 'tenant',
+  MicrosoftAppTenantId: TENANT,
   MicrosoftAppPassword: 'secret',
 };
 const LIVE = { ...BOT, NODE_ENV: 'production', PUBLIC_URL: 'https://signaalpunt.example' };
+const IDENTITY = { ...LIVE, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppPassword: undefined };
 type Env = Readonly<Record<string, string | undefined>>;
 
 function faults(env: Env): readonly string[] {
@@ -69,6 +71,7 @@ test('storage is all that must be set', () => {
     host: '127.0.0.1',
     storage: { connectionString: 'UseDevelopmentStorage=true', table: 'signaalpunt' },
     credentials: { MicrosoftAppId: '' },
+    tenants: [],
     forms: 'dialog',
     logLevel: 'info',
     publicUrl: undefined,
@@ -88,6 +91,7 @@ test('every setting arrives', () => {
     LOG_LEVEL: 'debug',
     PUBLIC_URL: 'https://signaalpunt.example//',
     ADMIN_IDS: ' a, b;c\n d,,',
+    ALLOWED_TENANTS: '2B2C3D4E-1111-2222-3333-44445555AAAA, 3b2c3d4e-1111-2222-3333-444455556666',
     SEND_RATE: '50',
     SAMPLE_NETWORK_DATA: '{}',
   };
@@ -98,9 +102,10 @@ test('every setting arrives', () => {
     credentials: {
       MicrosoftAppId: 'app',
       MicrosoftAppType: 'SingleTenant',
-      MicrosoftAppTenantId: 'tenant',
+      MicrosoftAppTenantId: TENANT,
       MicrosoftAppPassword: 'secret',
     },
+    tenants: [TENANT, '2b2c3d4e-1111-2222-3333-44445555aaaa', '3b2c3d4e-1111-2222-3333-444455556666'],
     forms: 'inline',
     logLevel: 'debug',
     publicUrl: 'https://signaalpunt.example',
@@ -124,7 +129,7 @@ test('an account is reached with the managed identity, the bot’s own when it h
     ...account,
     MicrosoftAppId: 'app',
     MicrosoftAppType: 'UserAssignedMSI',
-    MicrosoftAppTenantId: 't',
+    MicrosoftAppTenantId: TENANT,
   };
   expect(loadConfig(msi).storage).toMatchObject({ account: 'mystore', managedIdentityClientId: 'app' });
 });
@@ -162,6 +167,8 @@ describe('a setting that cannot be used is told in a sentence', () => {
       'MultiTenant',
       /^MicrosoftAppType is "MultiTenant", but must be SingleTenant or UserAssignedMSI\.$/,
     ],
+    ['MicrosoftAppTenantId', 'contoso.onmicrosoft.com', /^MicrosoftAppTenantId is .*an id like/],
+    ['ALLOWED_TENANTS', `${TENANT}, contoso`, /^ALLOWED_TENANTS is .*separated by commas/],
     ['FORMS', 'popup', /^FORMS is "popup", but must be dialog or inline\.$/],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL is "loud", but must be silent, error, warn, info or debug\.$/],
     ['PUBLIC_URL', 'ftp://x', /^PUBLIC_URL is "ftp:\/\/x", but must be an address/],
@@ -183,7 +190,9 @@ describe('a setting that cannot be used is told in a sentence', () => {
     ['two places to store', { ...STORAGE, AZURE_STORAGE_ACCOUNT: 'x' }, ['Set only one of']],
     ['a secret without an app', { ...STORAGE, MicrosoftAppPassword: 'x' }, ['need MicrosoftAppId']],
     ['a type without an app', { ...STORAGE, MicrosoftAppType: 'SingleTenant' }, ['need MicrosoftAppId']],
-    ['a tenant without an app', { ...STORAGE, MicrosoftAppTenantId: 'x' }, ['need MicrosoftAppId']],
+    ['a tenant without an app', { ...STORAGE, MicrosoftAppTenantId: TENANT }, ['need MicrosoftAppId']],
+    ['other tenants without an app', { ...STORAGE, ALLOWED_TENANTS: TENANT }, ['need MicrosoftAppId']],
+    ['a secret with a managed identity', { ...BOT, MicrosoftAppType: 'UserAssignedMSI' }, ['has no secret']],
     [
       'an app alone',
       { ...STORAGE, MicrosoftAppId: 'x' },
@@ -220,7 +229,7 @@ describe('a setting that cannot be used is told in a sentence', () => {
 
   test.each<[string, Env]>([
     ['in production, a bot with a secret', LIVE],
-    ['in production, a bot with a managed identity', { ...LIVE, MicrosoftAppType: 'UserAssignedMSI' }],
+    ['in production, a bot with a managed identity', IDENTITY],
     ['an address on this machine', { ...STORAGE, PUBLIC_URL: 'http://127.0.0.1:3978' }],
     ['an address behind a path', { ...LIVE, PUBLIC_URL: 'HTTPS://example.org/signaalpunt/' }],
     ['in development, test hooks and inline forms', { ...STORAGE, TEST_HOOKS: '1', FORMS: 'inline' }],

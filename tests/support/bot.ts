@@ -33,8 +33,12 @@ export interface RunningBot extends Endpoint {
   close(): Promise<void>;
 }
 
-/** The whole bot in this process, on a port of its own. */
+/** A built bot to test instead of the sources: `BOT_PROGRAM=dist/bundle/bot/index.js npx jest tests/flows`. */
+const { BOT_PROGRAM } = process.env;
+
+/** The whole bot on a port of its own: in this process, or, when it was built, as the program it is. */
 export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
+  if (BOT_PROGRAM) return startBotProcess(options);
   const { createApp, createLogger, loadConfig } = botSources();
   const env = settingsOf(options);
   const config = loadConfig(env);
@@ -58,7 +62,7 @@ export interface BotProcess extends RunningBot {
   readonly pid: number | undefined;
 }
 
-/** The bot as a program of its own, from its sources. Its output is kept at the level `log`. */
+/** The bot as a program of its own, from its sources unless it was built. Its output is kept at the level `log`. */
 export async function startBotProcess(options: BotOptions = {}): Promise<BotProcess> {
   const env = settingsOf(options);
   const port = await freePort();
@@ -66,6 +70,7 @@ export async function startBotProcess(options: BotOptions = {}): Promise<BotProc
     startChildBot({
       port,
       storage: env.AZURE_STORAGE_CONNECTION_STRING,
+      ...(BOT_PROGRAM ? { program: BOT_PROGRAM } : {}),
       env: { ...env, PORT: String(port) },
     });
   let child = await start();

@@ -14,6 +14,8 @@ export interface Call {
   /** What it sent, if it sent a message or an edit. */
   readonly activity: BotActivity | undefined;
   readonly at: number;
+  /** As whom it came. */
+  readonly authorization: string | undefined;
   /** What was answered; undefined while it waits, or when the line was cut. */
   status: number | undefined;
 }
@@ -69,7 +71,7 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Co
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = toRequest(request, await bodyOf(request), options.largestPage ?? 500);
-    const call = callOf(asked);
+    const call = callOf(asked, request.headers.authorization);
     calls.push(call);
     const leave = enter(busy, call, overlaps);
     try {
@@ -196,11 +198,20 @@ function toRequest(request: IncomingMessage, body: Request['body'], largestPage:
   };
 }
 
-function callOf({ method, path, conversation, item, body }: Request): Call {
+function callOf({ method, path, conversation, item, body }: Request, authorization?: string): Call {
   const isMessage = path.includes('/activities') && (method === 'POST' || method === 'PUT');
   const activityId = path.includes('/activities/') ? item : undefined;
   const activity = isMessage ? body : undefined;
-  return { method, path, conversation, activityId, activity, at: Date.now(), status: undefined };
+  return {
+    method,
+    path,
+    conversation,
+    activityId,
+    activity,
+    at: Date.now(),
+    authorization,
+    status: undefined,
+  };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Request['body']> {
