@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -45,6 +46,25 @@ describe('the files in appPackage', () => {
     const { defaultLanguageTag, additionalLanguages = [] } = manifest.localizationInfo ?? {};
     const tags = [defaultLanguageTag, ...additionalLanguages.map(({ languageTag }) => languageTag)];
     expect(tags).toEqual([...LANGUAGES]);
+  });
+
+  test('are of a schema that Teams takes today: 1.25 or newer', () => {
+    const [major = 0, minor = 0] = sources.manifest.manifestVersion.split('.').map(Number);
+    expect(major === 1 && minor >= 25).toBe(true);
+    expect(sources.manifest.$schema).toContain(`/v${sources.manifest.manifestVersion}/`);
+  });
+
+  test('offer the bot in personal chat, team, group chat and meeting, also in private and shared channels', () => {
+    const { bots = [], defaultGroupCapability, supportsChannelFeatures } = sources.manifest;
+    expect(bots.map(({ scopes }) => scopes)).toEqual([['personal', 'team', 'groupChat']]);
+    expect(defaultGroupCapability).toEqual({ team: 'bot', groupchat: 'bot', meetings: 'bot' });
+    expect(supportsChannelFeatures).toBe('tier1');
+  });
+
+  test('offer prompt starters: the list of the personal chat, which begins with help', () => {
+    const [personal] = sources.manifest.bots?.[0]?.commandLists ?? [];
+    expect(personal?.scopes).toEqual(['personal']);
+    expect(personal?.commands[0]?.title).toBe(COMMANDS.help.nl);
   });
 
   test('translate the same texts', () => {
@@ -144,6 +164,24 @@ describe('npm run package', () => {
     ]);
     // 1 January 2000, 0:00 in the two numbers that a zip keeps, whatever the clock and zone of the machine.
     expect(one.readUInt32LE(10).toString(16)).toBe('28210000');
+  });
+
+  test('makes those bytes on another day, in another zone, from another folder', async () => {
+    const [day, here] = [new Date('2031-07-01T12:00:00Z'), process.cwd()];
+    jest.useFakeTimers({ now: day, doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+    process.chdir('/');
+    const later = await zipOf(REAL);
+    process.chdir(here);
+    jest.useRealTimers();
+    expect(Buffer.compare(later, await zipOf(REAL))).toBe(0);
+    const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/package.ts'], {
+      cwd: join(FOLDER, '..'),
+      env: { ...process.env, ...REAL, TZ: 'Pacific/Auckland' },
+      encoding: 'utf8',
+    });
+    expect(run.stderr.replace(/^- DEVELOPER_NAME.*\n/, '')).toBe('');
+    const written = readFileSync(join(FOLDER, '..', 'dist', 'signaalpunt.zip'));
+    expect(Buffer.compare(written, later)).toBe(0);
   });
 
   test('fills in whose bot it is', async () => {
