@@ -15,9 +15,9 @@ export interface RunningBot extends Endpoint {
   readonly startMs: number;
 }
 
-/** How each bot is started: both compiled, or, without dist/, both from their sources. */
+/** How each bot is started: ours as it is deployed and the bare one compiled, or, without dist/, both from their sources. */
 export interface Launch {
-  readonly from: 'dist' | 'sources';
+  readonly from: 'dist/bundle' | 'sources';
   /** Something in src/ is newer than what is measured. */
   readonly isStale: boolean;
   readonly args: Readonly<Record<Name, readonly string[]>>;
@@ -29,9 +29,9 @@ const PATIENCE_MS = 30_000;
 const LOOK_MS = 5;
 
 export function chooseLaunch(): Launch {
-  const built = join(ROOT, 'dist', 'index.js');
+  const built = join(ROOT, 'dist', 'bundle', 'bot', 'index.js');
   if (existsSync(built))
-    return { from: 'dist', isStale: isStale(built), args: { bare: [compiledEcho()], ours: [built] } };
+    return { from: 'dist/bundle', isStale: isStale(built), args: { bare: [compiledEcho()], ours: [built] } };
   const tsx = ['--import', 'tsx'];
   return {
     from: 'sources',
@@ -102,7 +102,7 @@ async function isHealthy(url: string): Promise<boolean> {
   );
 }
 
-/** As `npm run build` would compile it, so that neither bot translates TypeScript while it starts. */
+/** With its libraries as they are installed, which is how such a bot is deployed; compiled, so that neither bot translates TypeScript while it starts. */
 function compiledEcho(): string {
   const file = join(ARTIFACTS, 'bench', 'echo-bot.js');
   mkdirSync(join(ARTIFACTS, 'bench'), { recursive: true });

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:round`: sixty people who write in the same second in one round of intervision, half of them to another
- * instance of the bot. Run `npm run build` first. docs/performance.md says what the figures mean.
+ * instance of the bot. Run `npm run build:bundle` first. docs/performance.md says what the figures mean.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

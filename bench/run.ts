@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what registering a signal costs, beside a bare bot on the same libraries, in the same run, turn and
- * turn about. Run `npm run build` first. docs/performance.md says what the figures mean.
+ * turn about. Run `npm run build:bundle` first. docs/performance.md says what the figures mean.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
@@ -59,8 +59,11 @@ function announce({ from, isStale }: Launch): object {
   const [{ model } = { model: 'cpu' }] = cpus();
   const machine = `Node ${process.version}, ${model.trim()}, ${availableParallelism()} cores`;
   const [load = 0] = loadavg();
-  console.log(`${machine}; both bots from ${from}. About a minute …`);
-  if (isStale) console.log('dist/ is older than src/: run npm run build to measure what stands there now.');
+  console.log(`${machine}; Signaalpunt from ${from}. About a minute …`);
+  if (isStale)
+    console.log(
+      'dist/bundle/ is older than src/: run npm run build:bundle to measure what stands there now.',
+    );
   if (load > 1) console.log(`This machine is busy (load ${load.toFixed(1)}): times will be too long.`);
   return { machine, from, load };
 }

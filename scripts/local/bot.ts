@@ -7,22 +7,18 @@ export interface BotOptions {
   /** Of the tables; see connectionString. */
   readonly storage: string;
   readonly logFile?: string;
-  /** A built program to run instead of the sources. */
-  readonly program?: string;
   /** More settings; these win. */
   readonly env?: NodeJS.ProcessEnv;
   /** What the bot warns about, as a sentence. */
   readonly onWarning?: (sentence: string) => void;
 }
 
-const SOURCES = ['--import', 'tsx', 'src/index.ts'];
-
-/** Starts the bot, without credentials, and resolves when it can reach its storage. */
+/** Starts the bot without credentials, from its sources or as BOT_PROGRAM, and resolves when it can reach its storage. */
 export async function startBot(options: BotOptions): Promise<Child> {
-  const { port, storage, logFile, program, env, onWarning } = options;
+  const { port, storage, logFile, env, onWarning } = options;
   const child = startChild({
     name: 'the bot',
-    args: [...debugged(process.env), ...(program === undefined ? SOURCES : [program])],
+    args: [...debugged(process.env), ...programOf(process.env)],
     env: {
       ...withoutCloud(process.env),
       PORT: String(port),
@@ -46,6 +42,11 @@ export async function startBot(options: BotOptions): Promise<Child> {
     throw error;
   }
   return child;
+}
+
+/** A bundle that was built (`dist/bundle/bot/index.js`), to try or test what is deployed; else the sources. */
+function programOf({ BOT_PROGRAM: program }: NodeJS.ProcessEnv): string[] {
+  return program ? [program] : ['--import', 'tsx', 'src/index.ts'];
 }
 
 /** With INSPECT_PORT a debugger can be attached there (.vscode/launch.json). */

@@ -33,12 +33,9 @@ export interface RunningBot extends Endpoint {
   close(): Promise<void>;
 }
 
-/** A built bot to test instead of the sources: `BOT_PROGRAM=dist/bundle/bot/index.js npx jest tests/flows`. */
-const { BOT_PROGRAM } = process.env;
-
-/** The whole bot on a port of its own: in this process, or, when it was built, as the program it is. */
+/** The whole bot on a port of its own: in this process, or, when BOT_PROGRAM names one that was built, as that program. */
 export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
-  if (BOT_PROGRAM) return startBotProcess(options);
+  if (process.env.BOT_PROGRAM) return startBotProcess(options);
   const { createApp, createLogger, loadConfig } = botSources();
   const env = settingsOf(options);
   const config = loadConfig(env);
@@ -62,7 +59,7 @@ export interface BotProcess extends RunningBot {
   readonly pid: number | undefined;
 }
 
-/** The bot as a program of its own, from its sources unless it was built. Its output is kept at the level `log`. */
+/** The bot as a program of its own, from its sources or as BOT_PROGRAM. Its output is kept at the level `log`. */
 export async function startBotProcess(options: BotOptions = {}): Promise<BotProcess> {
   const env = settingsOf(options);
   const port = await freePort();
@@ -70,7 +67,6 @@ export async function startBotProcess(options: BotOptions = {}): Promise<BotProc
     startChildBot({
       port,
       storage: env.AZURE_STORAGE_CONNECTION_STRING,
-      ...(BOT_PROGRAM ? { program: BOT_PROGRAM } : {}),
       env: { ...env, PORT: String(port) },
     });
   let child = await start();
