@@ -2,6 +2,10 @@
 export const ITEM_KINDS = ['vorming', 'samenkomst'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
+/** How often it comes back. */
+export const REPEATS = ['never', 'weekly', 'biweekly', 'monthlyByWeekday', 'monthlyByDate'] as const;
+export type Repeat = (typeof REPEATS)[number];
+
 /** Planned, or called off for good. That it is over is told by its end. */
 export type ItemStatus = 'gepland' | 'geannuleerd';
 
@@ -14,6 +18,13 @@ export interface Participant {
   readonly movedUpAt?: string;
   /** Where they pressed, as that place names itself (the digest of a week); absent on the agenda's own cards. */
   readonly via?: string;
+}
+
+/** Which dates were added together. */
+export interface Series {
+  readonly first: string;
+  readonly count: number;
+  readonly repeat: Repeat;
 }
 
 /** How often something happened, without anybody's name. */
@@ -49,7 +60,7 @@ export interface Item {
   /** Counts what coordinators changed. */
   readonly revision: number;
   /** The dates that were added together: consecutive numbers from the first one on. */
-  readonly series?: { readonly first: string; readonly count: number };
+  readonly series?: Series;
   /** In the order in which they came, both. */
   readonly going: readonly Participant[];
   readonly waiting: readonly Participant[];
