@@ -16,7 +16,7 @@ import {
   type Scope,
 } from '../usecases';
 import type { AgendaRoutesDeps } from './deps';
-import { forbidden, formNotice, mayManage, notFound, openItem, showItem } from './view';
+import { changedNotice, forbidden, formNotice, mayManage, notFound, openItem, showItem } from './view';
 
 const one = z.object({ label: z.string().max(40) });
 const words = z.string().catch('');
@@ -157,7 +157,10 @@ async function sendChange(
   const wanted = { form: typed, scope: which, revision, once: nonce, isChecked: sure };
   const outcome = await changeItem(deps, member, label, wanted);
   return answer(deps, member, outcome, 'changed', (item, refused) => {
-    const notice = formNotice(member, refused, [typed.title, typed.about]);
+    const notice =
+      refused === 'changedMeanwhile'
+        ? changedNotice(deps, member, item)
+        : formNotice(member, refused, [typed.title, typed.about]);
     return changeForm(deps, member, item, { words: typed, scope: which, nonce, ...notice });
   });
 }
@@ -179,14 +182,14 @@ async function sendCancel(
   const wanted = { scope: which, reason, once: nonce, isChecked: sure };
   const outcome = await cancelItem(deps, member, label, wanted);
   return answer(deps, member, outcome, 'cancelled', (item, refused) => {
-    const notice = formNotice(member, refused, [reason]);
+    const notice =
+      refused === 'changedMeanwhile'
+        ? changedNotice(deps, member, item)
+        : formNotice(member, refused, [reason]);
     const state = { scope: which, reason, nonce, ...notice, item, now: deps.clock.now() };
     return { card: cancelItemForm(deps.render, member.reader, state), summary: label };
   });
 }
-
-/** Refusals after which no form can help. */
-const FINAL: readonly ManageRefusal[] = ['cancelled'];
 
 function answer(
   deps: AgendaRoutesDeps,
@@ -210,8 +213,7 @@ function answer(
     );
   }
   if (outcome.refused === 'forbidden') return forbidden(member);
-  if (FINAL.includes(outcome.refused))
-    return showItem(deps, member, item, formNotice(member, outcome.refused, []).notice);
+  if (outcome.refused === 'cancelled') return showItem(deps, member, item, t('planning.refusedcancelled'));
   return again(item, outcome.refused);
 }
 

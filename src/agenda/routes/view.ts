@@ -1,9 +1,10 @@
+import { inSentence } from '../../cards/people-text';
 import { translator } from '../../i18n';
 import { can } from '../../members/policy';
 import type { Caller } from '../../members/usecases';
 import { markedNotice } from '../../privacy/cards';
 import type { Answer } from '../../teams/answer';
-import { itemCard } from '../cards';
+import { itemCard, placeOf, whenOf } from '../cards';
 import type { Item } from '../rules';
 import { readItem, type IdeaRefusal, type ManageRefusal } from '../usecases';
 import type { AgendaRoutesDeps } from './deps';
@@ -39,10 +40,22 @@ export function forbidden({ reader }: Caller): Answer {
   return { words: translator(reader.language)('planning.refusedforbidden') };
 }
 
+/** Somebody else changed it since the form was opened: how it stands now. */
+export function changedNotice(
+  { clock }: Pick<AgendaRoutesDeps, 'clock'>,
+  { reader }: Caller,
+  item: Item,
+): { readonly notice: string; readonly isMarked: boolean } {
+  const t = translator(reader.language);
+  const [when, place] = [whenOf(t, reader, item, clock.now()), placeOf(t, item)];
+  const notice = t('planning.changedMeanwhile', { title: inSentence(item.title), when, place });
+  return { notice, isMarked: false };
+}
+
 /** Why a form comes back; of words that the guard marked, which, and that one may say they are fine. */
 export function formNotice(
   { reader }: Caller,
-  refused: ManageRefusal | IdeaRefusal,
+  refused: Exclude<ManageRefusal, 'changedMeanwhile'> | IdeaRefusal,
   texts: readonly string[],
 ): { readonly notice: string; readonly isMarked: boolean } {
   const t = translator(reader.language);

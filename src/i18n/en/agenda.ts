@@ -163,7 +163,7 @@ export const planning = {
   ideasEmpty: 'There are no ideas yet.',
   ideaErase: 'Erase',
   ideaErased: 'The idea is erased.',
-  ideaGone: 'That idea was erased already.',
+  ideaGone: 'I cannot find that idea (any more).',
   refusedforbidden: 'Only a coordinator can do this.',
   refusedempty: 'Fill in a title.',
   refusedemptyIdea: 'Fill in your idea.',
@@ -178,8 +178,8 @@ export const planning = {
   refusedbadCapacity:
     'The number of places is a number from 1 to 500. Leave it empty when there is room for everyone.',
   refusedbadTimes: 'How many times is a number from 2 to 30. For more dates, make a second series.',
-  refusedchangedMeanwhile:
-    'Somebody else has just changed this. Check what stands here now, and send again when it is right.',
+  changedMeanwhile:
+    'Somebody else has just changed this. It now says: {title}; {when}; {place}. Check everything, and send again when it is right.',
   refuseddateOfSeries: 'You choose another day for one date at a time. Choose “This date only”.',
   refusedcapacityBelow: 'More people than that have joined already. Choose at least as many places.',
   refusedcancelled: 'This was cancelled. You can no longer change it.',

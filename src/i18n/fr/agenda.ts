@@ -166,7 +166,7 @@ export const planning = {
   ideasEmpty: 'Il n’y a pas encore d’idées.',
   ideaErase: 'Effacer',
   ideaErased: 'L’idée est effacée.',
-  ideaGone: 'Cette idée était déjà effacée.',
+  ideaGone: 'Je ne retrouve pas (plus) cette idée.',
   refusedforbidden: 'Seule la coordination peut faire ceci.',
   refusedempty: 'Remplis un titre.',
   refusedemptyIdea: 'Remplis ton idée.',
@@ -180,8 +180,8 @@ export const planning = {
   refusedtooFar: 'C’est trop loin. Prévois au plus tard dans la deuxième année après celle-ci.',
   refusedbadCapacity: 'Le nombre de places va de 1 à 500. Laisse vide s’il y a de la place pour tous.',
   refusedbadTimes: 'Combien de fois : un nombre de 2 à 30. Pour plus de dates, fais une deuxième série.',
-  refusedchangedMeanwhile:
-    'Quelqu’un d’autre vient de changer ceci. Vérifie ce qu’il y a maintenant, et envoie encore si c’est juste.',
+  changedMeanwhile:
+    'Quelqu’un d’autre vient de changer ceci. Il y a maintenant : {title} ; {when} ; {place}. Vérifie tout, et envoie encore si c’est juste.',
   refuseddateOfSeries: 'Tu choisis un autre jour pour une date à la fois. Choisis « Cette date seulement ».',
   refusedcapacityBelow: 'Il y a déjà plus de monde que cela. Choisis au moins autant de places.',
   refusedcancelled: 'C’est annulé. Tu ne peux plus le changer.',

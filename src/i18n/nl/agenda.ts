@@ -165,7 +165,7 @@ export const planning = {
   ideasEmpty: 'Er zijn nog geen ideeën.',
   ideaErase: 'Wis',
   ideaErased: 'Het idee is gewist.',
-  ideaGone: 'Dat idee was al gewist.',
+  ideaGone: 'Dat idee vind ik niet (meer) terug.',
   refusedforbidden: 'Dit kan alleen een coördinator.',
   refusedempty: 'Vul een titel in.',
   refusedemptyIdea: 'Vul je idee in.',
@@ -180,8 +180,8 @@ export const planning = {
   refusedbadCapacity:
     'Het aantal plaatsen is een getal van 1 tot 500. Laat het leeg als er plaats is voor iedereen.',
   refusedbadTimes: 'Hoeveel keer is een getal van 2 tot 30. Voor meer data maak je een tweede reeks.',
-  refusedchangedMeanwhile:
-    'Iemand anders wijzigde dit net. Kijk na wat er nu staat en verstuur opnieuw als het klopt.',
+  changedMeanwhile:
+    'Iemand anders wijzigde dit net. Nu staat er: {title}; {when}; {place}. Kijk alles na en verstuur opnieuw als het klopt.',
   refuseddateOfSeries: 'Een andere dag kies je voor één datum tegelijk. Kies “Enkel deze datum”.',
   refusedcapacityBelow: 'Er zijn al meer mensen ingeschreven dan dat. Kies minstens zoveel plaatsen.',
   refusedcancelled: 'Dit is geannuleerd. Je kan het niet meer wijzigen.',

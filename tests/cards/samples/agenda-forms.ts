@@ -80,7 +80,11 @@ export const agendaFormSamples: readonly Sample[] = [
   longest('agenda-form', (render, reader) =>
     changeItemForm(render, reader, {
       ...FORM,
-      notice: translator(reader.language)('planning.refusedchangedMeanwhile'),
+      notice: translator(reader.language)('planning.changedMeanwhile', {
+        title: LONG.title,
+        when: LONG.start,
+        place: LONG.place,
+      }),
       isMarked: true,
       item: LONG,
       words: LONG_WORDS,
