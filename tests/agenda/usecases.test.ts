@@ -7,6 +7,7 @@ import {
   upcoming,
   upcomingFor,
   type AgendaDeps,
+  type UpcomingItem,
 } from '../../src/agenda/usecases';
 import type { Item } from '../../src/agenda/rules';
 import type { MembersDeps, Caller } from '../../src/members/usecases';
@@ -61,19 +62,20 @@ describe('what is coming, for a digest', () => {
     );
     await comeTo(deps, caller('Tom'), 'A-2026-0003');
     await comeTo(deps, caller('Lien'), 'A-2026-0003', 'digest.2026-W48');
+    const second: UpcomingItem = {
+      label: 'A-2026-0003',
+      kind: 'vorming',
+      title: 'Tweede',
+      start: '2026-12-09T18:30:00.000Z',
+      end: '2026-12-08T20:30:00.000Z',
+      place: 'Leietheater, zaal 2',
+      link: '',
+      spotsLeft: 0,
+      waiting: 1,
+      mine: { is: 'waiting', position: 1 },
+    };
     expect(await upcoming(deps, caller('Lien'), 2)).toEqual([
-      {
-        label: 'A-2026-0003',
-        kind: 'vorming',
-        title: 'Tweede',
-        start: '2026-12-09T18:30:00.000Z',
-        end: '2026-12-08T20:30:00.000Z',
-        place: 'Leietheater, zaal 2',
-        link: '',
-        spotsLeft: 0,
-        waiting: 1,
-        mine: { is: 'waiting', position: 1 },
-      },
+      second,
       expect.objectContaining({ title: 'Derde', spotsLeft: 20, mine: { is: 'out' } }),
     ]);
     const [item] = await comingItems(deps, network, 1);

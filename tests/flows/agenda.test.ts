@@ -1,3 +1,6 @@
+import { comeButtonsElsewhere } from '../../src/agenda/cards';
+import { toActions } from '../../src/cards/buttons';
+import { translator } from '../../src/i18n';
 import { hears, labelIn, opens, plans, pressesOn, TITLE, TODAY } from '../support/agenda';
 import { titles } from '../support/cards';
 import { newest, read, readAnswer } from '../support/reading';
@@ -146,21 +149,16 @@ describe('Ik kom and Ik kom niet', () => {
 
   it('on a card of another feature are answered in words, with a receipt that stays', async () => {
     const label = await plans(sofie);
-    const button = (title: string, verb: string) => ({
-      type: 'AdaptiveCard',
-      version: '1.5',
-      actions: [{ type: 'Action.Execute', title, verb, data: { label, via: 'digest.2027-W09' } }],
-    });
+    const buttons = comeButtonsElsewhere(translator('nl'), label, 'digest.2027-W09');
+    const reader = { language: 'nl', zone: 'Europe/Brussels', forms: 'inline' } as const;
+    const card = { type: 'AdaptiveCard', version: '1.5', actions: toActions(buttons, reader) };
     const told = await hears(village, tom, async () => {
-      const { words } = await tom.presses('Ik kom', { card: button('Ik kom', 'agenda.join') });
+      const { words } = await tom.presses('Ik kom', { card });
       expect(words).toContain(`Je bent ingeschreven voor ${label}: dinsdag 16 maart, 19:30 tot 21:30.`);
     });
     expect(told).toMatch(/Vorming A-.*Je bent ingeschreven/s);
-    const leave = button('Ik kom niet', 'agenda.leave');
-    expect((await tom.presses('Ik kom niet', { card: leave })).words).toBe(
-      `Goed, je komt niet naar ${label}.`,
-    );
-    expect((await tom.presses('Ik kom niet', { card: leave })).words).toContain('Er verandert niets');
+    expect((await tom.presses('Ik kom niet', { card })).words).toBe(`Goed, je komt niet naar ${label}.`);
+    expect((await tom.presses('Ik kom niet', { card })).words).toContain('Er verandert niets');
   });
 });
 

@@ -137,7 +137,7 @@ function numberOf(label: string): number {
   return Number(label.split('-')[2] ?? 0);
 }
 
-export function backButton(t: Translate): Button {
+function backButton(t: Translate): Button {
   return { title: t('agenda.back'), verb: 'agenda.show' };
 }
 

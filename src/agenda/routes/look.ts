@@ -49,7 +49,7 @@ function openPrivately({ render }: AgendaRoutesDeps, { reader }: Caller, label: 
   };
 }
 
-export async function list(
+async function list(
   deps: AgendaRoutesDeps,
   member: Caller,
   { which, page }: z.infer<typeof paged>,

@@ -104,7 +104,7 @@ export function plannedOn(
 }
 
 /** Whether something of this length may stand in a field for one line. */
-export function refuseLine(text: string, longest = LONGEST_LINE): 'tooLong' | 'blocked' | undefined {
+function refuseLine(text: string, longest = LONGEST_LINE): 'tooLong' | 'blocked' | undefined {
   if (text.length > longest) return 'tooLong';
   return blockedNumbers(text).length > 0 ? 'blocked' : undefined;
 }
