@@ -30,8 +30,8 @@ const anyFeature = (...names) => ANY_FEATURE + furniture(...names);
 const own = (...names) => OWN + furniture(...names);
 const packages = (...names) => `(?:^|/)node_modules/(?:@types/)?(?:${names.join('|')})(?:/|$)`;
 
-/** What pure code may use: calendars and time zones as data; the shapes of telephone numbers and bank accounts. */
-const PURE_PACKAGES = packages('date-holidays', 'luxon', 'libphonenumber-js', 'ibantools');
+/** What pure code may use: calendars, time zones and repetition as data; the shapes of telephone numbers and bank accounts. */
+const PURE_PACKAGES = packages('date-holidays', 'luxon', 'rrule', 'libphonenumber-js', 'ibantools');
 
 /** `names` may import, of our own code, only `values`; `types` may be imported with `import type` as well. */
 function mayImport(names, { values, types = [], comment }) {
@@ -205,6 +205,12 @@ const fences = [
     ['docx'],
     'documents',
     "Only src/documents writes Word: that is where people's text is made harmless, and what a file tells of its making is decided.",
+  ),
+  fenced(
+    'fence-calendar-files',
+    ['ical-generator'],
+    'documents',
+    'Only src/documents writes calendar files: what an event is called and when it changed must be the same for each of them.',
   ),
   {
     name: 'word-lazily',

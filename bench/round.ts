@@ -12,9 +12,10 @@ import { invokeActivity } from '../tests/support/activities';
 import { startConnector } from '../tests/support/connector';
 import type { Hands } from '../tests/support/hands';
 import { labelOn } from '../tests/support/reading';
-import { createTeam, type Named, type Team } from '../tests/support/teams';
+import { createTeam, type Team } from '../tests/support/teams';
 import { postActivity } from '../tests/support/wire';
 import { ARTIFACTS, chooseLaunch, startBot, type RunningBot } from './bots';
+import { crowd, drain } from './crowd';
 import { percentile } from './figures';
 
 const CROWD = 60;
@@ -41,7 +42,7 @@ async function measure(bots: readonly RunningBot[]): Promise<void> {
   const connector = await startConnector();
   const [one] = bots;
   if (!one) throw new Problem('no bot');
-  const team = createTeam({ connector, bot: one, people: crowd() });
+  const team = createTeam({ connector, bot: one, people: crowd(CROWD + 2) });
   const round = await started(team, one);
   for (let turn = 1; turn <= TIMES; turn++) {
     if (turn > 1) await round.press(team.person('p0'), 'round.anotherTurn', at(turn - 1), one);
@@ -106,17 +107,4 @@ async function started(team: Team, bot: RunningBot): Promise<Round> {
     await press(leader, 'round.nextPhase', { phase }, bot);
   await drain(bot);
   return { press };
-}
-
-async function drain({ url }: RunningBot): Promise<void> {
-  await fetch(`${url}/_test/drain`, { method: 'POST' });
-}
-
-function crowd(): Named[] {
-  return Array.from({ length: CROWD + 2 }, (_, n) => ({
-    key: `p${n}`,
-    id: `29:crowd-${n}`,
-    aadObjectId: `0c0ffee0-0000-4000-8000-${String(n).padStart(12, '0')}`,
-    name: `Persoon Nummer${n}`,
-  }));
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { registerAgenda } from './agenda/routes';
+import { createAgendaStores } from './agenda/store';
 import { createClock } from './calendar/clock';
 import { loadTemplates, type Render } from './cards/templates';
 import type { Config } from './config';
@@ -190,7 +192,7 @@ function createDelivery({
 }
 
 function registerFeatures(bot: Bot<Caller>, parts: Parts): HomeRoutesDeps {
-  const { clock, table, render, renderers, members, schedules } = parts;
+  const { clock, table, render, renderers, members, schedules, links, openers } = parts;
   const shared = { clock, newId, render, members };
   const signalStore = createSignalStore(table);
   const now = () => clock.now();
@@ -214,6 +216,7 @@ function registerFeatures(bot: Bot<Caller>, parts: Parts): HomeRoutesDeps {
   registerSignals(bot, renderers, signals);
   registerIntervision(bot, renderers, rounds);
   registerQuestions(bot, renderers, questions);
+  registerAgenda(bot, renderers, { ...shared, links, openers, ...createAgendaStores(table) });
   registerHome(bot, renderers, home);
   return home;
 }

@@ -28,6 +28,7 @@ const OFFERED: Readonly<Record<Command, readonly Where[]>> = {
   wanda: ['shared'],
   round: ['shared'],
   sessions: ['personal'],
+  agenda: ['shared'],
   who: ['personal', 'shared'],
   settings: [],
   status: [],

@@ -6,8 +6,16 @@ export function label(letter: string, year: number, number: number): string {
 }
 
 export function parseLabel(text: string): { letter: string; year: number; number: number } | undefined {
-  const [, letter, year, number] = /^([SVI])-(\d{4})-(\d{4,6})$/.exec(text) ?? [];
+  const [, letter, year, number] = /^([SVIA])-(\d{4})-(\d{4,6})$/.exec(text) ?? [];
   return letter && year && number ? { letter, year: Number(year), number: Number(number) } : undefined;
+}
+
+/** So many labels in a row, from this one on. */
+export function labelsFrom(first: string, count: number): string[] {
+  const parsed = parseLabel(first);
+  if (!parsed) return [];
+  const { letter, year, number } = parsed;
+  return Array.from({ length: count }, (_, more) => label(letter, year, number + more));
 }
 
 /** The partition of a series: its entries change together with their history, lists and messages. */
@@ -24,6 +32,8 @@ export function partitionOf(network: string, text: string): string {
 
 /** The series of rounds. */
 export const ROUND = 'I';
+/** The series of the agenda. */
+export const AGENDA = 'A';
 
 /** The newest number first. */
 export function sortKey(text: string): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { key } from './keys';
-import { entryPartition, label } from './labels';
+import { entryPartition, label, labelsFrom } from './labels';
 import { createLines, retryOnConflict } from './retry';
 import type { Table, Write } from './table';
 
@@ -21,32 +21,57 @@ export type TakeNumber = (
 ) => Promise<{ readonly label: string; readonly isNew: boolean }>;
 
 export function createNumbering(table: Table, letter: string): TakeNumber {
-  const inLine = createLines();
-  return (place, rows) => {
-    const partition = entryPartition(place.network, letter, place.year);
-    return inLine(partition, () => retryOnConflict(() => take(table, letter, partition, place, rows)));
+  const take = createRowNumbering(table, letter);
+  return async (place, rows) => {
+    const { labels, isNew } = await take({ ...place, count: 1 }, ([text = '']) => rows(text));
+    return { label: labels[0] ?? '', isNew };
   };
 }
 
-async function take(
+/** The same for several numbers in a row, which are taken together or not at all. */
+export type TakeNumbers = (
+  place: NumberPlace & { readonly count: number },
+  rows: (labels: readonly string[]) => readonly Write[],
+) => Promise<{ readonly labels: readonly string[]; readonly isNew: boolean }>;
+
+export function createRowNumbering(table: Table, letter: string): TakeNumbers {
+  const inLine = createLines();
+  return (place, rows) => {
+    const partition = entryPartition(place.network, letter, place.year);
+    return inLine(partition, () => retryOnConflict(() => takeRow(table, letter, partition, place, rows)));
+  };
+}
+
+/** What made these numbers. */
+interface Made {
+  readonly label: string;
+  /** Absent: one. */
+  readonly count?: number;
+}
+
+async function takeRow(
   table: Table,
   letter: string,
   partition: string,
-  place: NumberPlace,
-  rows: (label: string) => readonly Write[],
-): Promise<{ label: string; isNew: boolean }> {
+  place: NumberPlace & { readonly count: number },
+  rows: (labels: readonly string[]) => readonly Write[],
+): Promise<{ labels: readonly string[]; isNew: boolean }> {
+  const { year, count } = place;
   const once = key('A', createHash('sha256').update(place.once).digest('hex'));
   const [made, counter] = await Promise.all([
-    table.get<{ label: string }>(partition, once),
+    table.get<Made>(partition, once),
     table.get<{ last: number }>(partition, 'N'),
   ]);
-  if (made) return { label: made.value.label, isNew: false };
-  const last = (counter?.value.last ?? 0) + 1;
-  const text = label(letter, place.year, last);
+  if (made) return { labels: labelsFrom(made.value.label, made.value.count ?? 1), isNew: false };
+  const before = counter?.value.last ?? 0;
+  const last = before + count;
+  const first = label(letter, year, before + 1);
+  const labels = labelsFrom(first, count);
+  const value: Made = count === 1 ? { label: first } : { label: first, count };
   await table.write(partition, [
     counter ? { replace: 'N', etag: counter.etag, value: { last } } : { create: 'N', value: { last } },
-    { create: once, value: { label: text } },
-    ...rows(text),
+    { create: once, value },
+    ...rows(labels),
   ]);
-  return { label: text, isNew: true };
+  return { labels, isNew: true };
 }

@@ -16,6 +16,7 @@ export const COMMANDS = {
   wanda: { nl: 'wanda', en: 'wanda', fr: 'wanda', takes: 'nothing' },
   round: { nl: 'ronde', en: 'round', fr: 'tour', takes: 'words' },
   sessions: { nl: 'sessies', en: 'sessions', fr: 'séances', takes: 'nothing' },
+  agenda: { nl: 'agenda', en: 'agenda', fr: 'agenda', takes: 'words' },
   who: { nl: 'wie', en: 'who', fr: 'qui', takes: 'nothing' },
   settings: { nl: 'instellingen', en: 'settings', fr: 'paramètres', takes: 'nothing' },
   status: { nl: 'status', en: 'status', fr: 'état', takes: 'nothing' },

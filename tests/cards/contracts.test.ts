@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { registerAgenda } from '../../src/agenda/routes';
 import type { Renderers } from '../../src/delivery/renderers';
 import { registerHome, type HomeRoutesDeps } from '../../src/home/routes';
 import { LANGUAGES } from '../../src/i18n';
@@ -29,6 +30,7 @@ function registered() {
   const rounds: object = { openers: new Map() };
   registerIntervision(bot, renderers, rounds as Parameters<typeof registerIntervision>[2]);
   registerQuestions(bot, renderers, nothing as Parameters<typeof registerQuestions>[2]);
+  registerAgenda(bot, renderers, rounds as Parameters<typeof registerAgenda>[2]);
   registerHome(bot, renderers, nothing as HomeRoutesDeps);
   return registry;
 }

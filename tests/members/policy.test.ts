@@ -52,6 +52,12 @@ const MAY: Readonly<Record<Action, readonly Ground[]>> = {
   'round.list': ['member'],
   'case.propose': ['member'],
   'case.queue': ['coordinator', 'facilitator'],
+  'agenda.see': ['member'],
+  'agenda.join': ['member'],
+  'agenda.manage': ['coordinator'],
+  'idea.give': ['member'],
+  'idea.readAll': ['coordinator'],
+  'idea.erase': ['reporter', 'coordinator'],
   'question.takeReferral': ['referred'],
   'question.giveInfo': ['reporter'],
   'question.judge': ['reporter'],
@@ -61,16 +67,8 @@ const MAY: Readonly<Record<Action, readonly Ground[]>> = {
 
 /** What needs no role and is about nobody else. */
 const FOR_ALL: readonly Action[] = [
-  'entry.register',
-  'people.see',
-  'organisation.say',
-  'signal.list',
-  'signal.recognise',
-  'round.see',
-  'round.ask',
-  'round.join',
-  'round.list',
-  'case.propose',
+  ...ACTIONS.filter((action) => MAY[action].includes('member')),
+  ...(['signal.recognise', 'round.join'] as const),
 ];
 
 /** What a facilitator may besides: rounds are theirs to lead, and what was proposed for them is theirs to read. */

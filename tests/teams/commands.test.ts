@@ -17,6 +17,7 @@ const WORDS: readonly (readonly [Command, string, string, string])[] = [
   ['wanda', 'wanda', 'wanda', 'wanda'],
   ['round', 'ronde', 'round', 'tour'],
   ['sessions', 'sessies', 'sessions', 'séances'],
+  ['agenda', 'agenda', 'agenda', 'agenda'],
   ['who', 'wie', 'who', 'qui'],
   ['settings', 'instellingen', 'settings', 'paramètres'],
   ['status', 'status', 'status', 'état'],
@@ -24,7 +25,7 @@ const WORDS: readonly (readonly [Command, string, string, string])[] = [
 ];
 const TAKE_TEXT: readonly Command[] = ['signal', 'well', 'theme', 'question', 'case', 'search'];
 /** These take something else than any text. */
-const TAKE_LITTLE: readonly Command[] = ['signals', 'round', 'language'];
+const TAKE_LITTLE: readonly Command[] = ['signals', 'round', 'agenda', 'language'];
 const ALL = WORDS.flatMap(([command, ...words]) =>
   [...new Set(words)].map((word) => [word, command] as const),
 );

@@ -15,6 +15,7 @@ export const commands = {
   wanda: 'Start a Wanda round in this conversation: look at one moment together',
   round: 'Start a round in this conversation: type the method after it, or choose',
   sessions: 'See your rounds, your open actions and the cases you proposed',
+  agenda: 'Trainings and meetings: look, join or leave',
   who: 'Who is who in your network, and who is the point of contact',
   settings: 'For coordinators: roles, absence and other settings',
   status: 'For coordinators: what could not be delivered, and why',

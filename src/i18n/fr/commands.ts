@@ -15,6 +15,7 @@ export const commands = {
   wanda: 'Lance une intervision Wanda dans cette conversation : regarder un moment ensemble',
   round: 'Lance une intervision dans cette conversation : écris la méthode à la suite, ou choisis',
   sessions: 'Vois tes intervisions, tes actions à faire et les cas que tu as proposés',
+  agenda: 'Formations et rencontres : regarde, viens ou ne viens pas',
   who: 'Qui est qui dans ton réseau, et qui est la personne de contact',
   settings: 'Pour la coordination : rôles, absences et autres paramètres',
   status: 'Pour la coordination : ce qui n’a pas pu être remis, et pourquoi',

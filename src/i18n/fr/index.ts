@@ -1,4 +1,5 @@
 import type { Shape } from '../shape';
+import { agenda, planning } from './agenda';
 import { cases } from './cases';
 import { commands } from './commands';
 import { common } from './common';
@@ -27,4 +28,6 @@ export const fr: Shape = {
   rounds,
   cases,
   deeds,
+  agenda,
+  planning,
 };

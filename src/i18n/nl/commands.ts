@@ -14,6 +14,7 @@ export const commands = {
   wanda: 'Start een Wanda-ronde in dit gesprek: samen kijken naar één moment',
   round: 'Start een ronde in dit gesprek: typ de werkvorm erachter, of kies',
   sessions: 'Bekijk je rondes, je open daden en je voorgestelde casussen',
+  agenda: 'Vormingen en samenkomsten: bekijk ze, kom of kom niet',
   who: 'Wie is wie in je netwerk, en wie is het aanspreekpunt',
   settings: 'Voor coördinatoren: rollen, afwezigheid en andere instellingen',
   status: 'Voor coördinatoren: wat niet bezorgd raakte en waarom',

@@ -1,3 +1,4 @@
+import { agenda, planning } from './agenda';
 import { cases } from './cases';
 import { commands } from './commands';
 import { common } from './common';
@@ -26,4 +27,6 @@ export const nl = {
   rounds,
   cases,
   deeds,
+  agenda,
+  planning,
 };

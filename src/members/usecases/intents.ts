@@ -54,7 +54,7 @@ export function catchUpTasks(
 /** Tasks rather than messages: the features that have work of this person hand it over. */
 export function leaveTasks(deps: MembersDeps, network: string, person: string): Intent[] {
   const due = deps.clock.now().toISOString();
-  return (['signals', 'questions', 'rounds'] as const).map((feature) => ({
+  return (['signals', 'questions', 'rounds', 'agenda'] as const).map((feature) => ({
     id: `left.${feature}.${person}`,
     due,
     kind: `${feature}.left`,

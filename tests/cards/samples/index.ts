@@ -1,3 +1,5 @@
+import { agendaSamples } from './agenda';
+import { agendaFormSamples } from './agenda-forms';
 import { deedSamples } from './deeds';
 import { homeSamples } from './home';
 import { memberSamples } from './members';
@@ -22,4 +24,6 @@ export const samples: readonly Sample[] = [
   ...roundRunningSamples,
   ...deedSamples,
   ...reportSamples,
+  ...agendaSamples,
+  ...agendaFormSamples,
 ];

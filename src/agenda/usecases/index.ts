@@ -1,0 +1,11 @@
+export { addItem } from './add';
+export { countCame, participants } from './after';
+export { placeInChannel } from './channel';
+export type { AgendaDeps } from './deps';
+export { eraseIdea, expireIdea, giveIdea, listIdeas, type IdeaRefusal } from './ideas';
+export { cancelItem, changeItem, type ManageOutcome, type ManageRefusal, type Scope } from './manage';
+export { comeTo, stayAway, type PlaceOutcome } from './places';
+export { comingItems, itemCounts, listItems, readItem, seriesOf } from './read';
+export { carryOut } from './series';
+export { leaveAgenda, takeStep, tellPeople } from './tend';
+export { upcoming, upcomingFor, type UpcomingItem } from './upcoming';
