@@ -120,7 +120,7 @@ function newRound(
 }
 
 /** A group is who talks in a conversation; a thread of a channel belongs to the channel. */
-function groupOf({ conversation }: Pick<Place, 'conversation'>): string {
+export function groupOf({ conversation }: Pick<Place, 'conversation'>): string {
   return conversation.split(';')[0] ?? conversation;
 }
 
