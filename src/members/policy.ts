@@ -94,6 +94,8 @@ const TABLE = {
   'round.rescue': coordinator,
   'round.list': anyone,
   'case.propose': anyone,
+  'case.change': reporter,
+  'case.read': either(reporter, facilitator),
   'case.queue': facilitator,
   'agenda.see': anyone,
   'agenda.join': anyone,
@@ -108,11 +110,11 @@ const TABLE = {
   'question.withdraw': reporter,
 } as const satisfies Record<string, Rule>;
 
+const guest: Rule = (_roles, me, { guests = [] }) => guests.includes(me);
 /**
  * What somebody who is not of the network may do: ask to be let into a round, and once they are, take part in that one
  * (product.md, "Whom it serves").
  */
-const guest: Rule = (_roles, me, { guests = [] }) => guests.includes(me);
 const FOR_GUESTS: Partial<Record<Action, Rule>> = {
   'round.ask': anyone,
   'round.see': guest,

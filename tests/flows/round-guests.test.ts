@@ -1,9 +1,21 @@
+import type { Scene } from '../support/activities';
 import { titles } from '../support/cards';
 import { presses } from '../support/forged';
 import type { Hands } from '../support/hands';
 import { newest, read, readAnswer } from '../support/reading';
-import { bringsCase, calls, CASE, circleOf, join, leadCard, leads, type Circle } from '../support/rounds';
-import { roundRows } from '../support/rounds-after';
+import {
+  bringsCase,
+  calls,
+  CASE,
+  circleOf,
+  join,
+  leadCard,
+  leads,
+  ownCard,
+  writes,
+  type Circle,
+} from '../support/rounds';
+import { roundRows, upTo } from '../support/rounds-after';
 import { useVillage } from '../support/stage';
 import { createTeam, newTeamNames } from '../support/teams';
 import { newcomer } from '../support/village';
@@ -90,6 +102,10 @@ it('somebody of no network has that one round, and nothing else of the network',
   expect(await inChat('sessions.show', {})).toContain('nog niet van dit netwerk');
   expect(await inChat('round.show', { label })).toContain(label);
   expect(await inChat('round.nextPhase', { label, phase: 'welcome' })).toContain('Alleen de begeleider');
+  const others = JSON.stringify((await sofie.presses('Draag over', { card: leadCard(sofie) })).card);
+  expect(others).toContain('Fatima');
+  expect(others).not.toContain('Otto Buiten');
+  sofie.closesDialog();
   await leads(group, 'Stop de ronde');
   const other = await calls(group, 'oase');
   expect(await inChat('round.show', { label: other })).not.toContain('oproep');
@@ -101,11 +117,13 @@ describe('somebody without a device', () => {
     label = await calls(group, 'oase');
     await join(group, [tom]);
     await bringsCase(group, tom);
-    const refused = await presses(net, tom, 'round.seat.send', { label, chosen: 'x' });
-    expect(readAnswer(refused)).not.toContain('doet mee.');
     const unknown = await presses(net, sofie, 'round.seat.send', { label, chosen: 'nobody' });
     expect(readAnswer(unknown)).not.toContain('doet mee.');
-    await sofie.presses('Zonder toestel', { card: leadCard(sofie) });
+    const form = await sofie.presses('Zonder toestel', { card: leadCard(sofie) });
+    const [, chosen = ''] = /"title":"Jan De Smet","value":"([^"]+)"/.exec(JSON.stringify(form.card)) ?? [];
+    expect(chosen).not.toBe('');
+    const refused = await presses(net, tom, 'round.seat.send', { label, chosen });
+    expect(readAnswer(refused)).toContain('Alleen de begeleider');
     const seated = await sofie.presses('Verstuur', { fill: { 'Wie doet mee?': 'Jan De Smet' } });
     expect(readAnswer(seated)).toContain('Jan De Smet doet mee.');
     await group.settled();
@@ -123,4 +141,42 @@ describe('somebody without a device', () => {
     const rows = await roundRows({ village, group, tom, fatima, karim: jan, label });
     expect(rows.join()).toContain('Samen ontbijten');
   });
+
+  it('has what comes of it, as has who is of no network; but no link that would open nothing', async () => {
+    await otto.presses('Ik doe mee', { card: group.roomCard() });
+    await group.settled();
+    await sofie.presses('Laat toe', { card: newest(sofie) });
+    await group.settled();
+    await otto.presses('Ik doe mee', { card: group.roomCard() });
+    await otto.presses('Ik ga akkoord');
+    otto.closesDialog();
+    await upTo(group, 'Effect');
+    await writes(group, tom, 'Ik begin klein.', ownCard(tom));
+    await upTo(group, 'Afronding');
+    await leads(group, 'Volgende fase');
+    await tom.presses('Keur verslag goed', { card: newest(tom) });
+    await group.settled();
+    const [, network] = /"network":"([^"]+)"/.exec(JSON.stringify(leadCard(sofie))) ?? [];
+    const inChat = async (verb: string) =>
+      readAnswer(await presses(net, otto, verb, { network, label }, net.scene.chat));
+    expect(await inChat('round.report')).toContain('Samen ontbijten');
+    expect(await inChat('round.proof')).toContain('Otto Buiten');
+    expect(await inChat('round.download')).toContain('downloaden kan alleen wie bij dit netwerk hoort');
+    expect(await inChat('round.proof.download')).toContain('downloaden kan alleen wie bij dit netwerk hoort');
+    expect(await inChat('round.makeSignal')).toContain('Een signaal maken kan alleen');
+  });
+});
+
+it('who is of no network asks where the group talks, and hears of a round nowhere else', async () => {
+  label = await calls(group, 'oase');
+  const people = [newcomer('Ria Buiten'), { key: 'sofie', ...sofie.account }];
+  const elsewhere = createTeam({ ...village, ...newTeamNames('Ergens'), people });
+  // Another chat of the same network.
+  await elsewhere.person('sofie').inChat('hulp');
+  await elsewhere.person('sofie').presses('Koppel aan netwerk', { where: 'chat' });
+  const [, network] = /"network":"([^"]+)"/.exec(JSON.stringify(leadCard(sofie))) ?? [];
+  const asks = async (scene: Scene) =>
+    readAnswer(await presses(net, elsewhere.person('ria'), 'round.join', { network, label }, scene));
+  expect(await asks(elsewhere.scene.chat)).toContain('vind ik niet');
+  expect(await asks(net.scene.chat)).toContain('Ik vroeg het aan Sofie Peeters');
 });

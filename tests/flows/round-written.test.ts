@@ -4,6 +4,7 @@ import { titles } from '../support/cards';
 import {
   bringsCase,
   calls,
+  CASE,
   circle,
   join,
   leads,
@@ -129,4 +130,17 @@ it('when who leads leaves the network, the coordinators give the round to somebo
   expect(readAnswer(given)).toContain('Karim El Amrani begeleidt nu');
   await group.settled();
   expect(titles(ownCard(karim))).toContain('Start de ronde');
+});
+
+it('the case of who leaves the network before the start goes with them', async () => {
+  const nora = group.net.person('nora');
+  const about = 'Een jongere slaapt al een week bij een vriend op de zetel.';
+  const stands = async () => (await storedRows(village.bot)).some((row) => row.includes(about));
+  await calls(group, 'wanda');
+  await join(group, [tom, nora]);
+  await bringsCase(group, nora, { ...CASE, 'Waar gaat het over?': about });
+  expect(await stands()).toBe(true);
+  await group.net.leaves(nora, group.sofie);
+  await group.settled();
+  expect(await stands()).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { after, decide, type Room, type RoundRefusal } from '../../src/intervision/rules';
+import { after, approverOf, decide, type Room, type RoundRefusal } from '../../src/intervision/rules';
 import { aCall, answer, BO, FAY, NOW, play, refusalOf, SHARED, VOTED } from './support/rooms';
 
 /** Four people, and one case. */
@@ -40,11 +40,34 @@ describe('before it starts', () => {
     expect([room.cases, room.votes, room.people.map(({ person }) => person)]).toEqual([[], [], [FAY, 'cas']]);
   });
 
+  test('who approves for somebody who left does so for their case alone', () => {
+    const two = play(CALLED, [
+      { type: 'bringCase', by: 'cas', id: 'case-cas' },
+      { type: 'chooseCase', by: FAY, id: 'case-bo' },
+    ]);
+    const left = { ...two, round: { ...two.round, approver: FAY } };
+    expect(approverOf(play(left, [{ type: 'chooseCase', by: FAY, id: 'case-bo' }]))).toBe(FAY);
+    const other = play(left, [
+      { type: 'chooseCase', by: FAY, id: 'case-cas' },
+      { type: 'start', by: FAY, chance: [] },
+    ]);
+    expect(approverOf(other)).toBe('cas');
+  });
+
   test('joining twice is joining once', () => {
     const room = aCall({ people: [BO] });
     const decision = decide(room, { type: 'join', by: BO }, NOW);
     expect([refusalOf(decision), after(room, decision)]).toEqual(['allowed', room]);
     expect(answer(room, { type: 'leave', by: FAY })).toBe('facilitatorStays');
+  });
+
+  test('who was let in as a volunteer and then left the network asks anew', () => {
+    const zoe = { person: 'zoe', isOutsider: false, state: 'admitted' } as const;
+    const room = { ...CALLED, guests: [zoe] };
+    const again = decide(room, { type: 'ask', by: 'zoe', isOutsider: false }, NOW);
+    expect(after(room, again)).toEqual(room);
+    const anew = play(room, [{ type: 'ask', by: 'zoe', isOutsider: true }]);
+    expect(anew.guests).toEqual([{ person: 'zoe', isOutsider: true, state: 'asked' }]);
   });
 
   test('a case whose owner does not take part, or leads, is no case', () => {

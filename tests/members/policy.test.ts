@@ -51,6 +51,8 @@ const MAY: Readonly<Record<Action, readonly Ground[]>> = {
   'round.rescue': ['coordinator'],
   'round.list': ['member'],
   'case.propose': ['member'],
+  'case.change': ['reporter'],
+  'case.read': ['reporter', 'coordinator', 'facilitator'],
   'case.queue': ['coordinator', 'facilitator'],
   'agenda.see': ['member'],
   'agenda.join': ['member'],
@@ -72,7 +74,7 @@ const FOR_ALL: readonly Action[] = [
 ];
 
 /** What a facilitator may besides: rounds are theirs to lead, and what was proposed for them is theirs to read. */
-const OF_FACILITATORS: readonly Action[] = ['round.call', 'case.queue'];
+const OF_FACILITATORS: readonly Action[] = ['round.call', 'case.queue', 'case.read'];
 /** Who is a volunteer and nothing else sees no case of others. */
 const NOT_FOR_VOLUNTEERS: readonly Action[] = ['round.join'];
 

@@ -119,6 +119,9 @@ export const deeds = {
   chosen: 'What did you choose, and why?',
   dropped: 'What fell away, and why?',
   reasonSaved: 'Your reasoning is in the report.',
+  noLinkForGuests:
+    'Only people of this network can download a document. You read the report here with Report.',
+  noSignalForGuests: 'Only people of this network can make a signal. Tell the facilitator.',
   linkTitle: 'Your document is ready',
   linkText:
     'The link is for you alone and works until {day} at {time}. If you save or share the document yourself, you are responsible for it.',

@@ -120,6 +120,9 @@ export const deeds = {
   chosen: 'Qu’as-tu choisi et pourquoi ?',
   dropped: 'Qu’as-tu laissé et pourquoi ?',
   reasonSaved: 'Ton raisonnement est dans le compte rendu.',
+  noLinkForGuests:
+    'Seuls les membres de ce réseau peuvent télécharger un document. Tu lis le compte rendu ici avec Compte rendu.',
+  noSignalForGuests: 'Seuls les membres de ce réseau peuvent en faire un signal. Dis-le à l’animateur.',
   linkTitle: 'Ton document est prêt',
   linkText:
     'Le lien est pour toi et personne d’autre, et fonctionne jusqu’au {day} à {time}. Si tu gardes ou partages toi-même le document, tu en es responsable.',

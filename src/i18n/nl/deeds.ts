@@ -119,6 +119,9 @@ export const deeds = {
   chosen: 'Wat koos je en waarom?',
   dropped: 'Wat viel af en waarom?',
   reasonSaved: 'Je redenering staat in het verslag.',
+  noLinkForGuests:
+    'Een document downloaden kan alleen wie bij dit netwerk hoort. Het verslag lees je hier met Verslag.',
+  noSignalForGuests: 'Een signaal maken kan alleen wie bij dit netwerk hoort. Zeg het aan de begeleider.',
   linkTitle: 'Je document is klaar',
   linkText:
     'De link is alleen voor jou en werkt tot {day} om {time}. Bewaar of deel je het document zelf? Dan ben jij daar verantwoordelijk voor.',

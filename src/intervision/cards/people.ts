@@ -8,7 +8,7 @@ import type { Person } from '../../members/rules';
 import { renderChoice } from './choose';
 import { nameIn, roundTitle, type RoundView } from './view';
 
-/** Who leads from here on: anyone who takes part but the case-bringer. */
+/** Who leads from here on, of those who may. */
 export function handOverForm(
   render: Render,
   reader: Reader,

@@ -94,8 +94,8 @@ function start(room: Room, { chance }: Extract<LeadEvent, { type: 'start' }>, no
   const cases = candidates(room);
   const chosen = cases.find(({ id }) => id === round.caseId) ?? (cases.length === 1 ? cases[0] : undefined);
   if (isPicked && !chosen) return { refused: cases.length === 0 ? 'noCase' : 'chooseCase' };
-  const taken = isPicked && chosen ? taking(chosen) : {};
-  const ready: Room = { ...room, round: { ...round, ...taken, startedAt: now.toISOString() } };
+  const taken = isPicked && chosen ? taking(round, chosen) : round;
+  const ready: Room = { ...room, round: { ...taken, startedAt: now.toISOString() } };
   return entered(enter(ready, 0, chance, now));
 }
 
@@ -109,15 +109,17 @@ function chooseCase(room: Room, id: string, now: Date): Decision {
   const chosen = cases.find((one) => one.id === id);
   if (!chosen) return { refused: 'unknownCase' };
   if (method.choice === 'vote' && !isTied(leaders(cases, votes), id)) return { refused: 'groupChose' };
-  return changed(room, taking(chosen), now);
+  return changed({ ...room, round: taking(round, chosen) }, {}, now);
 }
 
 function isTied(best: readonly string[], id: string): boolean {
   return best.length > 1 && best.includes(id);
 }
 
-function taking({ id, by }: { readonly id: string; readonly by: string }): Partial<Round> {
-  return { caseId: id, caseBringer: by };
+/** The round about this case. Who approves for somebody who left does so for their case, and for no other. */
+function taking({ approver, ...round }: Round, { id, by }: CaseMeta): Round {
+  const isSame = by === round.caseBringer && approver !== undefined;
+  return { ...round, caseId: id, caseBringer: by, ...(isSame ? { approver } : {}) };
 }
 
 function nextPhase(room: Room, { chance }: Extract<LeadEvent, { type: 'nextPhase' }>, now: Date): Decision {
@@ -157,7 +159,7 @@ function chosenByGroup(room: Room): CaseMeta | undefined {
 
 function withChosen(room: Room): Room {
   const chosen = chosenByGroup(room);
-  return chosen ? { ...room, round: { ...room.round, ...taking(chosen) } } : room;
+  return chosen ? { ...room, round: taking(room.round, chosen) } : room;
 }
 
 function back(room: Room, { chance }: Extract<LeadEvent, { type: 'back' }>, now: Date): Decision {

@@ -12,10 +12,13 @@ export function joining(room: Room, participant: Participant, now: Date): Decisi
   return { ...joined, round: { ...next, changedAt: now.toISOString() } };
 }
 
-/** Who needs the facilitator's leave asks for it, once. */
+/**
+ * Who needs the facilitator's leave asks for it, once; and once more who left or joined the network since, for it is another
+ * leave that they need then.
+ */
 export function askIn(room: Room, { by, isOutsider }: Extract<RoundEvent, { type: 'ask' }>): Decision {
   if (OVER.includes(room.round.status)) return { refused: 'isOver' };
-  if (takesPart(room, by) || guestOf(room, by)) return { added: [], notices: [] };
+  if (takesPart(room, by) || guestOf(room, by)?.isOutsider === isOutsider) return { added: [], notices: [] };
   const guest = { person: by, state: 'asked', isOutsider } as const;
   return { added: [kept(guest)], notices: [leads(room), { tell: 'asked', person: by }] };
 }

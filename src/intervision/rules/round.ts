@@ -133,7 +133,7 @@ export interface Room {
   readonly parked: readonly { readonly id: string; readonly by: string }[];
   readonly marks: readonly Mark[];
   readonly hasLearningQuestion: boolean;
-  /** How many deeds the case-bringer promised. */
+  /** Whether the case-bringer promised a deed. */
   readonly hasDeedOfBringer: boolean;
 }
 

@@ -120,7 +120,7 @@ function newRound(
 }
 
 /** A group is who talks in a conversation; a thread of a channel belongs to the channel. */
-function groupOf({ conversation }: Pick<Place, 'conversation'>): string {
+export function groupOf({ conversation }: Pick<Place, 'conversation'>): string {
   return conversation.split(';')[0] ?? conversation;
 }
 
@@ -139,9 +139,11 @@ export async function sessionFor(
 /** The newest round that this group is called to or in the middle of; undefined when there is none. */
 export async function runningRound(
   deps: RoundDeps,
-  { network }: Pick<Caller, 'network'>,
+  caller: Caller,
   place: Place,
 ): Promise<RoundLine | undefined> {
+  const { network } = caller;
+  if (!can(caller, 'round.list', { network: network.id })) return undefined;
   const lines = await linesOfGroup(deps, network.id, network.zone, groupOf(place));
   return lines.find(({ status }) => !OVER.includes(status));
 }

@@ -5,6 +5,7 @@ import { refuseText, type TextRefusal } from '../../privacy/rules';
 import { retryOnConflict } from '../../storage/retry';
 import { reports } from '../intents';
 import {
+  isHeld,
   isLookedBackOn,
   isOpenDeed,
   isWithinAYear,
@@ -182,7 +183,7 @@ async function roundsBefore(
   round: { readonly label: string; readonly group: string },
 ): Promise<RoundLine[]> {
   const lines = await linesOfGroup(deps, network.id, network.zone, round.group);
-  return lines.filter(({ label, status }) => label < round.label && isHeld(status)).slice(0, LOOKS_BACK);
+  return lines.filter((line) => line.label < round.label && isHeld(line)).slice(0, LOOKS_BACK);
 }
 
 /** What this person promised in their last rounds and did not finish. */
@@ -201,8 +202,4 @@ async function deedsOf(deps: RoundDeps, caller: Caller, lines: readonly RoundLin
     if (!loaded || !can(caller, 'round.takePart', subjectOf(loaded.room))) return [];
     return loaded.content.deeds.map((deed) => ({ label: loaded.room.round.label, deed }));
   });
-}
-
-function isHeld(status: RoundLine['status']): boolean {
-  return status === 'afgerond' || status === 'verslag_goedgekeurd';
 }

@@ -21,6 +21,7 @@ export {
   withdrawCase,
   type ProposedCase,
 } from './propose';
+export { askToJoin, seatPerson } from './let-in';
 export { casesFor, contributionsFor, isInRound, listRounds, parkedBy, readRound, refusalNow } from './read';
 export {
   keepSignal,
@@ -30,7 +31,6 @@ export {
   weighSuggestions,
   type ReadReport,
 } from './report';
-export { seatPerson } from './seat';
 export { takeStep, type StepOutcome, type StepRefusal } from './step';
 export type { Step } from './steps';
 export { clearRound, leaveRounds, listRound, watchTime } from './tend';

@@ -1,4 +1,4 @@
-import { can } from '../../members/policy';
+import { can, type Subject } from '../../members/policy';
 import type { Network } from '../../members/rules';
 import type { Caller } from '../../members/usecases';
 import { refuseText, type TextRefusal } from '../../privacy/rules';
@@ -59,18 +59,22 @@ export async function proposeCase(
 /** Who proposed a case says it in other words, as long as it waits; undefined when it does not, or is not theirs. */
 export async function rewordCase(
   deps: RoundDeps,
-  { network, person }: Caller,
+  caller: Caller,
   id: string,
   words: Words,
 ): Promise<{ readonly proposed: Proposal } | { readonly refused: TextRefusal } | undefined> {
+  const { network } = caller;
   const known = await deps.proposals.get(network.id, id);
-  if (known?.by !== person.id) return undefined;
+  if (!known || !can(caller, 'case.change', subjectOf(network, known))) return undefined;
   const refused = refuseWords(words);
   if (refused) return { refused };
-  const { works: _works, better: _better, ...rest } = known;
-  const proposed = { ...rest, ...tidy(words) };
-  await deps.proposals.put(network.id, proposed, []);
-  return { proposed };
+  const proposed = await deps.proposals.reword(network.id, id, tidy(words));
+  return proposed && { proposed };
+}
+
+/** What rights to a proposed case depend on. */
+function subjectOf({ id }: Network, { by }: Proposal): Subject {
+  return { network: id, reporter: by };
 }
 
 function refuseWords({
@@ -146,10 +150,9 @@ export async function readProposal(
   caller: Caller,
   id: string,
 ): Promise<Proposal | undefined> {
-  const { network, person } = caller;
+  const { network } = caller;
   const proposal = await deps.proposals.get(network.id, id);
-  const reads = proposal?.by === person.id || can(caller, 'case.queue', { network: network.id });
-  return reads ? proposal : undefined;
+  return proposal && can(caller, 'case.read', subjectOf(network, proposal)) ? proposal : undefined;
 }
 
 /** Nobody took it up: it goes, whatever became of the network. Nothing happens when it is gone already. */
@@ -169,13 +172,10 @@ export function myProposals(deps: RoundDeps, { network, person }: Caller): Promi
 }
 
 /** Who proposed a case takes it back; says whether there was one of theirs. */
-export async function withdrawCase(
-  deps: RoundDeps,
-  { network, person }: Caller,
-  id: string,
-): Promise<boolean> {
+export async function withdrawCase(deps: RoundDeps, caller: Caller, id: string): Promise<boolean> {
+  const { network } = caller;
   const proposal = await deps.proposals.get(network.id, id);
-  if (proposal?.by !== person.id) return false;
+  if (!proposal || !can(caller, 'case.change', subjectOf(network, proposal))) return false;
   await deps.proposals.remove(network.id, id);
   return true;
 }

@@ -114,7 +114,7 @@ export function keptOf(
         .filter(({ id }) => id === added.id)
         .map((value) => ({ keep: 'parked', value }) as const);
     case 'noParticipant':
-      return rowsOfLeaver(added.person, room, content);
+      return rowsOfLeaver(added.person, { room, content });
     case 'vote':
       return [{ keep: 'vote', value: added.vote }];
     case 'mark': {
@@ -172,7 +172,11 @@ function scoresWith(known: readonly SafetyScore[], score: SafetyScore): Kept[] {
   return all.map((value) => ({ keep: 'score', value }));
 }
 
-function rowsOfLeaver(person: string, room: LoadedRound['room'], content: LoadedRound['content']): Kept[] {
+/** What somebody takes along who steps out: that they take part, their case and their vote. */
+export function rowsOfLeaver(
+  person: string,
+  { room, content }: Pick<LoadedRound, 'room' | 'content'>,
+): Kept[] {
   return [
     ...room.people
       .filter((one) => one.person === person)

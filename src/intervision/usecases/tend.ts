@@ -19,6 +19,7 @@ import {
 } from '../rules';
 import type { LoadedRound, RoundChange } from '../store';
 import type { RoundDeps } from './deps';
+import { rowsOfLeaver } from './steps';
 
 /** The time of a phase is over, or nearly: who leads and who gave nothing yet hear it. It never cuts off. */
 export async function watchTime(deps: RoundDeps, network: Network, about: string): Promise<void> {
@@ -113,14 +114,15 @@ async function passApproval(
   };
 }
 
+/** Their case and vote go with them, as when they step out themselves. */
 function leaving(loaded: LoadedRound, person: string, now: Date): RoundChange | undefined {
   const decision = decide(loaded.room, { type: 'leave', by: person }, now);
   if ('refused' in decision || !decision.round) return undefined;
   const { round } = decision;
-  const isTheirs = (one: { readonly person: string }) => one.person === person;
+  const guests = loaded.room.guests.filter((one) => one.person === person);
   const removed = [
-    ...loaded.room.people.filter(isTheirs).map((value) => ({ keep: 'participant', value }) as const),
-    ...loaded.room.guests.filter(isTheirs).map((value) => ({ keep: 'guest', value }) as const),
+    ...rowsOfLeaver(person, loaded),
+    ...guests.map((value) => ({ keep: 'guest', value }) as const),
   ];
   const intents = tellAfter(loaded, decision, [], now);
   return { round: { value: round, history: leftRecord(round, now) }, kept: [], removed, intents };

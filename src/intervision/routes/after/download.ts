@@ -24,7 +24,7 @@ const HOURS = 24;
 const REPORT = 'round.report';
 const PROOF = 'round.proof';
 
-/** The report and the proof of participation as Word documents, by a link for one person alone. */
+/** The report and the proof of participation as Word documents, by a link for one person of the network alone. */
 export function registerDownloads(bot: Bot<Caller>, deps: RoundRoutesDeps): void {
   bot.action('round.download', versioned, (ask) => download(deps, ask));
   bot.action('round.proof', entry, (ask) => proof(deps, ask));
@@ -52,11 +52,13 @@ async function link(
   title: TextKey,
 ): Promise<Answer> {
   const { network, person, reader } = member;
+  const t = translator(reader.language);
+  // It would open nothing for them.
+  if (!person.present) return showRound(deps, member, reference.label, t('deeds.noLinkForGuests'));
   const { url, expires } = await deps.links.issue(
     { network: network.id, person: person.id, kind, reference },
     { hours: HOURS },
   );
-  const t = translator(reader.language);
   const shown = { label: reference.label, url, expires, now: deps.clock.now(), title: t(title) };
   return { card: linkCard(deps.render, reader, shown), summary: t('deeds.linkTitle') };
 }

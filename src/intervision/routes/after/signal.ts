@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { translator } from '../../../i18n';
+import { can } from '../../../members/policy';
 import type { Caller } from '../../../members/usecases';
 import { registrationForm } from '../../../registration/cards';
 import type { Answer } from '../../../teams/answer';
@@ -24,6 +25,9 @@ async function open(
   const loaded = await readRound(deps, member, label);
   if (!loaded) return notFound(member);
   const t = translator(member.reader.language);
+  // What they would type could not be sent.
+  if (!can(member, 'entry.register', { network: member.network.id }))
+    return showRound(deps, member, label, t('deeds.noSignalForGuests'));
   const refused = isInRound(member, loaded)
     ? loaded.room.round.status === 'oproep' && 'notStarted'
     : 'notAgreed';

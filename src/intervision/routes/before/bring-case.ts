@@ -26,15 +26,13 @@ export function registerBring(bot: Bot<Caller>, deps: RoundRoutesDeps): void {
   bot.action('round.bringCase.send', brought, (ask) => send(deps, ask));
 }
 
-async function open(
-  deps: RoundRoutesDeps,
-  { member, data }: Asked<z.infer<typeof ofRound>>,
-): Promise<Answer> {
+async function open(deps: RoundRoutesDeps, ask: Asked<z.infer<typeof ofRound>>): Promise<Answer> {
+  const { member, data } = ask;
   const loaded = await readRound(deps, member, data.label);
   if (!loaded) return notFound(member);
   const by = member.person.id;
   const refused = refusalNow(deps, member, loaded, { type: 'bringCase', by, id: '' });
-  if (refused === 'notAgreed') return askToAgree(deps, member, loaded, agreeFirst(member));
+  if (refused === 'notAgreed') return askToAgree(deps, ask, loaded, agreeFirst(member));
   if (refused) return showRound(deps, member, data.label, refusalText(member, refused));
   const own = loaded.content.cases.find((one) => one.by === by);
   // The newest is what they have most in mind; the others keep waiting.

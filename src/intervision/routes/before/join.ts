@@ -19,10 +19,11 @@ export function registerJoin(bot: Bot<Caller>, deps: RoundRoutesDeps): void {
   bot.action('round.leave', ofRound, (ask) => leave(deps, ask));
 }
 
-async function open(deps: RoundRoutesDeps, { member, data }: Asked): Promise<Answer> {
+async function open(deps: RoundRoutesDeps, ask: Asked): Promise<Answer> {
+  const { member, data } = ask;
   const loaded = await readRound(deps, member, data.label);
-  if (!loaded) return member.person.present ? notFound(member) : askIn(deps, member, data.label);
-  if (!isInRound(member, loaded)) return askToAgree(deps, member, loaded);
+  if (!loaded) return member.person.present ? notFound(member) : askIn(deps, ask, data.label);
+  if (!isInRound(member, loaded)) return askToAgree(deps, ask, loaded);
   const outcome = { done: loaded, isRepeated: true };
   return answerTo(
     deps,
@@ -36,23 +37,25 @@ async function open(deps: RoundRoutesDeps, { member, data }: Asked): Promise<Ans
 /** The agreement, for who may still join; `notice` says what they wanted first. */
 export async function askToAgree(
   deps: RoundRoutesDeps,
-  member: Caller,
+  ask: Pick<Ask<Caller, unknown>, 'turn' | 'member'>,
   loaded: LoadedRound,
   notice = '',
 ): Promise<Answer> {
+  const { member } = ask;
   const { label } = loaded.room.round;
   const refused = refusalNow(deps, member, loaded, { type: 'join', by: member.person.id });
   // Who is a volunteer and nothing else would read the cases of others: that is for the facilitator to allow.
-  if (refused === 'forbidden') return askIn(deps, member, label);
+  if (refused === 'forbidden') return askIn(deps, ask, label);
   if (refused) return showRound(deps, member, label, refusalText(member, refused));
   const view = await viewOf(deps, loaded, member, notice);
   return { card: agreementForm(deps.render, member.reader, view), summary: label };
 }
 
-async function agree(deps: RoundRoutesDeps, { member, data }: Asked): Promise<Answer> {
+async function agree(deps: RoundRoutesDeps, ask: Asked): Promise<Answer> {
+  const { member, data } = ask;
   const outcome = await takeStep(deps, member, data.label, { do: 'join' });
   if (!outcome) return notFound(member);
-  if ('refused' in outcome && outcome.refused === 'forbidden') return askIn(deps, member, data.label);
+  if ('refused' in outcome && outcome.refused === 'forbidden') return askIn(deps, ask, data.label);
   if ('refused' in outcome) return showRound(deps, member, data.label, refusalText(member, outcome.refused));
   return joined(deps, member, outcome.done, outcome.isRepeated);
 }

@@ -7,7 +7,7 @@ import type { Answer } from '../../../teams/answer';
 import type { Ask, Bot } from '../../../teams/bot';
 import { admittedCard, askedCard, letInForm, nameIn, seatForm, waitsCard } from '../../cards';
 import { OVER, takesPart } from '../../rules';
-import { readRound, seatPerson, takeStep, type LoadedRound } from '../../usecases';
+import { askToJoin, readRound, seatPerson, takeStep, type LoadedRound } from '../../usecases';
 import type { RoundRoutesDeps } from '../deps';
 import { answerTo, notFound, refusalText, showRound, viewOf } from '../view';
 import { ofRound } from './schemas';
@@ -27,9 +27,13 @@ export function registerLetIn(bot: Bot<Caller>, renderers: Renderers, deps: Roun
 }
 
 /** They need the facilitator's leave: that is asked for, once. */
-export async function askIn(deps: RoundRoutesDeps, member: Caller, label: string): Promise<Answer> {
+export async function askIn(
+  deps: RoundRoutesDeps,
+  { turn, member }: Pick<Asked<unknown>, 'turn' | 'member'>,
+  label: string,
+): Promise<Answer> {
   const isOutsider = !member.person.present;
-  const outcome = await takeStep(deps, member, label, { do: 'ask', isOutsider });
+  const outcome = await askToJoin(deps, member, label, turn.place);
   if (!outcome) return notFound(member);
   if ('refused' in outcome) return { words: refusalText(member, outcome.refused) };
   const view = await viewOf(deps, outcome.done, member);

@@ -27,14 +27,15 @@ export function registerVote(bot: Bot<Caller>, deps: RoundRoutesDeps): void {
   bot.action('round.start', ofRound, ({ member, data }) => start(deps, member, data.label));
 }
 
-async function openVote(deps: RoundRoutesDeps, { member, data }: OfRound): Promise<Answer> {
+async function openVote(deps: RoundRoutesDeps, ask: OfRound): Promise<Answer> {
+  const { member, data } = ask;
   const loaded = await readRound(deps, member, data.label);
   if (!loaded) return notFound(member);
   const by = member.person.id;
   const [first] = loaded.room.cases;
   const any = first?.id ?? '';
   const refused = refusalNow(deps, member, loaded, { type: 'vote', by, urgent: any, valuable: any });
-  if (refused === 'notAgreed') return askToAgree(deps, member, loaded, agreeFirst(member));
+  if (refused === 'notAgreed') return askToAgree(deps, ask, loaded, agreeFirst(member));
   if (refused) return refuse(deps, member, data.label, first ? refused : noneOf(refused));
   const mine = loaded.room.votes.find((one) => one.by === by);
   return voteAnswer(deps, member, loaded, mine ?? { urgent: '', valuable: '' });

@@ -73,11 +73,12 @@ async function openHandOver(
 ): Promise<Answer> {
   const loaded = await readRound(deps, member, data.label);
   if (!loaded) return notFound(member);
-  const { round, people, cases } = loaded.room;
+  const { round, people, cases, guests } = loaded.room;
   if (round.facilitator !== member.person.id && !rescues(member))
     return showRound(deps, member, data.label, refusalText(member, 'notFacilitator'));
-  const asks = new Set([round.facilitator, round.caseBringer, ...cases.map(({ by }) => by)]);
-  const others = people.map(({ person }) => person).filter((person) => !asks.has(person));
+  const outsiders = guests.filter(({ isOutsider }) => isOutsider).map(({ person }) => person);
+  const mayNot = new Set([round.facilitator, round.caseBringer, ...cases.map(({ by }) => by), ...outsiders]);
+  const others = people.map(({ person }) => person).filter((person) => !mayNot.has(person));
   if (others.length === 0)
     return showRound(deps, member, data.label, translator(member.reader.language)('rounds.nobodyElse'));
   const view = await viewOf(deps, loaded, member);

@@ -64,19 +64,18 @@ async function renderRoom(deps: RoundRoutesDeps, intent: Intent): Promise<Render
   const refreshFor = people.flatMap((person) => (person?.present ? [person.teamsId] : []));
   const t = translator(reader.language);
   const method = methodTexts(reader, view).title;
-  const isCurrent = async () => {
-    const now = await deps.rounds.load(intent.network, intent.about);
-    return now !== undefined && signature(now) === signature(loaded);
-  };
   const heading = phaseHeading(t, reader, view) || t(`rounds.headline${round.status}`);
   const card = roomCard(deps.render, reader, view, refreshFor);
-  return { card, summary: t('rounds.roundSummary', { method, heading }), isCurrent };
+  const summary = t('rounds.roundSummary', { method, heading });
+  return { card, summary, isCurrent: () => isSame(deps, intent, loaded) };
 }
 
-/** All that the group's card shows: when this is the same, the card is. */
+/** All that the cards show of a round: when this is the same, they are. */
 function signature({ room, content }: LoadedRound): string {
-  const { round, people, cases, votes, marks } = room;
-  return [round.seq, people.length, cases.length, votes.length, marks.length, content.deeds.length].join(' ');
+  const { round, people, guests, cases, votes, marks } = room;
+  const asked = guests.filter(({ state }) => state === 'asked').length;
+  const counts = [people, cases, votes, marks, content.deeds].map(({ length }) => length);
+  return [round.seq, asked, ...counts].join(' ');
 }
 
 /** What is left of a card of the group when the next one stands below it: one line. */
@@ -137,7 +136,7 @@ async function renderBringer(deps: RoundRoutesDeps, intent: Intent): Promise<Ren
 async function isSame(deps: RoundRoutesDeps, intent: Intent, shown: LoadedRound): Promise<boolean> {
   const label = shown.room.round.label;
   const now = await deps.rounds.load(intent.network, label);
-  return now?.room.round.seq === shown.room.round.seq;
+  return now !== undefined && signature(now) === signature(shown);
 }
 
 /** Whoever gave nothing yet, and still may. */
