@@ -168,9 +168,7 @@ test('Visual Studio Code starts what there is', () => {
   expect(
     tasks.tasks.flatMap(({ dependsOn = [] }) => dependsOn).filter((one) => !labels.includes(one)),
   ).toEqual([]);
-  expect(
-    tasks.tasks.flatMap(({ script = [] }) => script).filter((name) => !(name in scripts)),
-  ).toEqual([]);
+  expect(tasks.tasks.flatMap(({ script = [] }) => script).filter((name) => !(name in scripts))).toEqual([]);
   const environments = tasks.tasks.flatMap(({ args }) => args?.env ?? []);
   expect(environments.filter((name) => !existsSync(join(ROOT, `env/.env.${name}`)))).toEqual([]);
   const launch = [...read('.vscode/launch.json').matchAll(/"preLaunchTask": "([^"]+)"/g)].map(
