@@ -99,3 +99,11 @@ test('what is written while it looks is found the next time, at once', async () 
   expect(await look()).toBe(0);
   expect(await look()).toBe(1);
 });
+
+test('a partition that was empty a moment ago is looked at again for a moment further on: the clock may be moved', async () => {
+  const { table } = await written(0, { due: '2026-11-22T10:00:05.000Z', id: 'later' });
+  const scanner = createScanner(table);
+  const look = (moment: string) => scanner.scan(new Date(moment), () => undefined);
+  expect(await look('2026-11-22T10:00:00.000Z')).toBe(0);
+  expect(await look('2026-11-22T10:00:06.000Z')).toBe(1);
+});
