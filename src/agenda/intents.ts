@@ -55,17 +55,18 @@ export function tellTask(item: Item, news: News | 'room'): Intent {
 /** Everyone on the lists hears of a change; who moved up by it hears that instead. */
 export function newsCards(item: Item, at: string, news: News | 'room', now: Date): Intent[] {
   const lucky = movedUpAt(item, at);
+  const up = movedUpCards(item, lucky, new Date(at));
+  if (news === 'room') return up;
   const others = [...item.going, ...item.waiting].filter(({ person }) => !lucky.includes(person));
-  return [...movedUpCards(item, lucky, new Date(at)), ...(news === 'room' ? [] : others.map(toEach))];
-
-  function toEach({ person }: { readonly person: string }): Intent {
-    return {
+  return [
+    ...up,
+    ...others.map(({ person }) => ({
       ...base(item, `news.${item.label}.${person}.${at}`, 'agenda.news', now),
       about: `${item.label}|${at}|${news}`,
       to: { person },
       repeatable: true,
-    };
-  }
+    })),
+  ];
 }
 
 /** Who got a place at this moment. */

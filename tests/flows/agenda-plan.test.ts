@@ -160,6 +160,25 @@ describe('a series', () => {
     expect(read(await opens(tom, after(label, 2)))).toContain('dinsdag 30 maart');
   });
 
+  it('is changed once, however often the form is sent', async () => {
+    const label = await plans(sofie, SERIES);
+    await pressesOn(tom, label, 'Ik kom');
+    const form = (await pressesOn(sofie, label, 'Wijzig')).card ?? {};
+    const fill = { 'Waar?': 'Elders', 'Voor welke data?': ALL };
+    const told = await hears(village, tom, async () => {
+      await Promise.all([1, 2].map(() => sofie.presses('Verstuur', { card: form, fill })));
+      await village.bot.drain();
+      const late = await sofie.presses('Verstuur', { card: form, fill });
+      expect(readAnswer(late)).toContain('Er is niets veranderd.');
+    });
+    expect(told.match(/Een reeks is veranderd/g)).toHaveLength(1);
+    const cancel = (await pressesOn(sofie, label, 'Gaat niet door')).card ?? {};
+    const off = { card: cancel, fill: { 'Voor welke data?': ALL } };
+    await sofie.presses('Gaat niet door', off);
+    await village.bot.drain();
+    expect(readAnswer(await sofie.presses('Gaat niet door', off))).toContain('Er is niets veranderd.');
+  });
+
   it('is called off as a whole, but for what was', async () => {
     const label = await plans(sofie, SERIES);
     for (const more of [0, 2, 3]) await pressesOn(tom, after(label, more), 'Ik kom');

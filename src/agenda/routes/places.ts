@@ -5,7 +5,7 @@ import type { Answer } from '../../teams/answer';
 import type { Bot } from '../../teams/bot';
 import { joinedText, whenOf } from '../cards';
 import { standingOf, type Item } from '../rules';
-import { comeTo, readItem, stayAway, type PlaceOutcome } from '../usecases';
+import { comeTo, stayAway, type PlaceOutcome } from '../usecases';
 import type { AgendaRoutesDeps } from './deps';
 import { notFound, showItem } from './view';
 
@@ -23,25 +23,20 @@ const pressed = z.object({
 export function registerPlaces(bot: Bot<Caller>, deps: AgendaRoutesDeps): void {
   bot.action('agenda.join', pressed, async ({ member, data }) => {
     const outcome = await comeTo(deps, member, data.label, data.via);
-    return answer(deps, member, outcome, data.via, (item, isRepeated) =>
+    return answer(deps, member, outcome, data.via, ({ item, isRepeated }) =>
       joinedText(translator(member.reader.language), item, member.person.id, isRepeated),
     );
   });
   bot.action('agenda.leave', pressed, async ({ member, data }) => {
-    const before = await readItem(deps, member, data.label);
+    const t = translator(member.reader.language);
     const outcome = await stayAway(deps, member, data.label, data.via);
-    return answer(deps, member, outcome, data.via, (_item, isRepeated) =>
-      leftText(member, before, isRepeated),
-    );
+    return answer(deps, member, outcome, data.via, ({ was }) => t(LEFT[was.is]));
   });
 }
 
-function leftText({ reader, person }: Caller, before: Item | undefined, isRepeated: boolean): string {
-  const t = translator(reader.language);
-  if (isRepeated) return t('agenda.outAlready');
-  const wasWaiting = before !== undefined && standingOf(before, person.id).is === 'waiting';
-  return t(wasWaiting ? 'agenda.leftQueue' : 'agenda.left');
-}
+const LEFT = { going: 'agenda.left', waiting: 'agenda.leftQueue', out: 'agenda.outAlready' } as const;
+
+type Done = Exclude<PlaceOutcome, { refused: unknown } | undefined>;
 
 /** On the agenda's own cards the item as it is now; on those of others words, so that they stay as they are. */
 function answer(
@@ -49,7 +44,7 @@ function answer(
   member: Caller,
   outcome: PlaceOutcome,
   via: string | undefined,
-  said: (item: Item, isRepeated: boolean) => string,
+  said: (done: Done) => string,
 ): Answer {
   const t = translator(member.reader.language);
   if (!outcome) return notFound(member);
@@ -59,8 +54,8 @@ function answer(
     return via === undefined ? showItem(deps, member, outcome.item, why) : { words: why };
   }
   const { item, isRepeated } = outcome;
-  if (via === undefined) return showItem(deps, member, item, said(item, isRepeated));
-  return { words: isRepeated ? said(item, isRepeated) : elsewhere(deps, member, item) };
+  if (via === undefined) return showItem(deps, member, item, said(outcome));
+  return { words: isRepeated ? said(outcome) : elsewhere(deps, member, item) };
 }
 
 function elsewhere({ clock }: AgendaRoutesDeps, { reader, person }: Caller, item: Item): string {

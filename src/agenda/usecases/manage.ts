@@ -17,7 +17,7 @@ import {
 } from '../rules';
 import { changeOf, type Deed } from './changes';
 import type { AgendaDeps } from './deps';
-import { askSeries } from './series';
+import { askSeries, onDate } from './series';
 
 /** Which dates of a series: the one that was opened, or all that are still to come. */
 export type Scope = 'one' | 'series';
@@ -60,7 +60,7 @@ export async function changeItem(
   const item = (await deps.items.load(caller.network.id, label))?.item;
   if (!item) return undefined;
   if (!may(caller)) return { refused: 'forbidden', item };
-  if (await deps.items.isDone(caller.network.id, label, once)) return { item, isSame: true };
+  if (await wasDone(deps, item, once)) return { item, isSame: true };
   const change = readChange(deps, caller, item, wanted);
   if ('refused' in change) return { ...change, item };
   if (scope === 'series' && item.series) return askSeries(deps, caller, item, once, { change });
@@ -81,11 +81,19 @@ export async function cancelItem(
   const item = (await deps.items.load(caller.network.id, label))?.item;
   if (!item) return undefined;
   if (!may(caller)) return { refused: 'forbidden', item };
+  if (await wasDone(deps, item, once)) return { item, isSame: true };
   const refused = refuseReason(reason.trim(), isChecked);
   if (refused) return { refused, item };
   const why = reason.trim();
   if (scope === 'series' && item.series) return askSeries(deps, caller, item, once, { cancel: why });
   return changeOne(deps, caller, label, { once, deed: 'cancelled' }, (one, now) => cancel(one, why, now));
+}
+
+/** Whether this form was carried out: on this date, or on it as one of its series. */
+async function wasDone(deps: AgendaDeps, { network, label }: Item, once: string): Promise<boolean> {
+  const names = [once, onDate(once, label)];
+  const done = await Promise.all(names.map((name) => deps.items.isDone(network, label, name)));
+  return done.includes(true);
 }
 
 function may(caller: Caller): boolean {

@@ -2,12 +2,20 @@ import { can } from '../../members/policy';
 import type { Caller } from '../../members/usecases';
 import type { Intent } from '../../storage/outbox';
 import { following, movedUpCards, receiptCard } from '../intents';
-import { join, leave, type Item, type RosterOutcome, type RosterRefusal } from '../rules';
+import {
+  join,
+  leave,
+  standingOf,
+  type Item,
+  type RosterOutcome,
+  type RosterRefusal,
+  type Standing,
+} from '../rules';
 import type { AgendaDeps } from './deps';
 
-/** What came of `Ik kom` or `Ik kom niet`; undefined when there is no such item. */
+/** What came of `Ik kom` or `Ik kom niet`, and where they stood before; undefined when there is no such item. */
 export type PlaceOutcome =
-  | { readonly item: Item; readonly isRepeated: boolean }
+  | { readonly item: Item; readonly was: Standing; readonly isRepeated: boolean }
   | { readonly refused: 'forbidden' }
   | { readonly refused: RosterRefusal; readonly item: Item }
   | undefined;
@@ -30,7 +38,7 @@ export function stayAway(
   return change(deps, caller, label, via, (item, now) => leave(item, caller.person.id, now));
 }
 
-function change(
+async function change(
   deps: AgendaDeps,
   caller: Caller,
   label: string,
@@ -38,21 +46,24 @@ function change(
   press: (item: Item, now: Date) => RosterOutcome,
 ): Promise<PlaceOutcome> {
   const { network, person } = caller;
-  if (!can(caller, 'agenda.join', { network: network.id })) return Promise.resolve({ refused: 'forbidden' });
-  return deps.items
-    .change<Exclude<PlaceOutcome, undefined>>(network.id, label, ({ item, cards }) => {
+  if (!can(caller, 'agenda.join', { network: network.id })) return { refused: 'forbidden' };
+  let was: Standing = { is: 'out' };
+  const outcome = await deps.items.change<Exclude<PlaceOutcome, undefined>>(
+    network.id,
+    label,
+    ({ item, cards }) => {
       const now = deps.clock.now();
-      const outcome = press(item, now);
-      if ('refused' in outcome) return Promise.resolve({ ...outcome, item });
-      if (outcome.isRepeated) return Promise.resolve({ item, isRepeated: true });
+      was = standingOf(item, person.id);
+      const pressed = press(item, now);
+      if ('refused' in pressed) return Promise.resolve({ ...pressed, item });
+      if (pressed.isRepeated) return Promise.resolve({ item, was, isRepeated: true });
       const intents: Intent[] = [
-        ...movedUpCards(outcome.item, outcome.movedUp, now),
+        ...movedUpCards(pressed.item, pressed.movedUp, now),
         ...following(cards, now),
-        ...(via === undefined ? [] : [receiptCard(outcome.item, person.id, now)]),
+        ...(via === undefined ? [] : [receiptCard(pressed.item, person.id, now)]),
       ];
-      return Promise.resolve({ change: { item: outcome.item, intents } });
-    })
-    .then((outcome) =>
-      outcome && 'changed' in outcome ? { item: outcome.changed, isRepeated: false } : outcome,
-    );
+      return Promise.resolve({ change: { item: pressed.item, intents } });
+    },
+  );
+  return outcome && 'changed' in outcome ? { item: outcome.changed, was, isRepeated: false } : outcome;
 }

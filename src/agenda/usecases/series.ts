@@ -23,7 +23,7 @@ export async function askSeries(
   const dates = (await deps.items.ofSeries(item)).filter(
     (one) => one.status === 'gepland' && !hasBegun(one, now),
   );
-  const refused = refuse(dates, what);
+  const refused = refuse(item, dates, what);
   if (refused) return { refused, item };
   const first = item.series?.first ?? item.label;
   const labels = dates.map(({ label }) => label);
@@ -32,8 +32,12 @@ export async function askSeries(
   return { item, dates: dates.length };
 }
 
-function refuse(dates: readonly Item[], what: SeriesChange['what']): ChangeRefusal | undefined {
-  if (dates.length === 0) return 'past';
+function refuse(
+  { status }: Item,
+  dates: readonly Item[],
+  what: SeriesChange['what'],
+): ChangeRefusal | undefined {
+  if (dates.length === 0) return status === 'geannuleerd' ? 'cancelled' : 'past';
   const capacity = 'change' in what ? what.change.capacity : undefined;
   const isBelow = typeof capacity === 'number' && dates.some(({ going }) => going.length > capacity);
   return isBelow ? 'capacityBelow' : undefined;
@@ -65,7 +69,7 @@ async function carryOutOn(
   { id, by, at, what }: SeriesChange,
   label: string,
 ): Promise<Item | undefined> {
-  const once = `${id}.${label}`;
+  const once = onDate(id, label);
   const now = new Date(at);
   const outcome = await deps.items.change<Item>(network.id, label, async (loaded) => {
     const { item } = loaded;
@@ -77,4 +81,9 @@ async function carryOutOn(
     return { change: changeOf(loaded, decided, { network, by, once, deed, now, tells: false }) };
   });
   return outcome && 'changed' in outcome ? outcome.changed : outcome;
+}
+
+/** Names what a form does to one date of a series. */
+export function onDate(once: string, label: string): string {
+  return `${once}.${label}`;
 }
