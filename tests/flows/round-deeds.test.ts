@@ -159,6 +159,8 @@ describe('deeds', () => {
     const fill = { 'Wat maakte het moeilijk?': 'Er was geen tijd meer.' };
     const gone = await tom.presses('Verstuur', { card: form.card ?? {}, fill });
     expect(readAnswer(gone)).toMatch(/Genoteerd: losgelaten[^]*Er was geen tijd meer/);
+    await group.settled();
+    expect(read(report(round, tom))).toContain('Wat het moeilijk maakte: Er was geen tijd meer.');
     const [, id = ''] =
       /"id":"([^"]+)"[^{}]*"verb":"deed\.letGo\.send"/.exec(JSON.stringify(form.card)) ?? [];
     const forged = { label: round.label, id, text: 'Dit zeg ik voor een ander.' };

@@ -27,7 +27,7 @@ export const deeds = {
   otherwise: 'Solved otherwise',
   letGoTitle: 'You let go of this deed',
   letGoIntro:
-    'That is fine. Write in one sentence what made it hard: the group learns from it. Without names.',
+    'That is fine. Write in one sentence what made it hard. Without names. Whoever took part reads it in the report.',
   letGoField: 'What made it hard?',
   letGo: 'Let go',
   openDeeds: 'Open deeds',
@@ -112,6 +112,7 @@ export const deeds = {
   dueColumn: 'By when',
   noticedColumn: 'How we notice',
   deedLine: '{who}, by {day} ({status})',
+  reasonLine: 'What made it hard: {text}',
   noticedLine: 'Noticed by: {text}',
   reasonTitle: 'Your reasoning for {label}',
   reasonIntro:

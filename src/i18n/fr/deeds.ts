@@ -27,7 +27,7 @@ export const deeds = {
   otherwise: 'Résolu autrement',
   letGoTitle: 'Tu laisses tomber cette action',
   letGoIntro:
-    'C’est permis. Écris en une phrase ce qui l’a rendue difficile : le groupe en apprend. Sans noms.',
+    'C’est permis. Écris en une phrase ce qui l’a rendue difficile. Sans noms. Ceux qui ont participé le lisent dans le compte rendu.',
   letGoField: 'Qu’est-ce qui l’a rendue difficile ?',
   letGo: 'Abandonné',
   openDeeds: 'Actions ouvertes',
@@ -113,6 +113,7 @@ export const deeds = {
   dueColumn: 'Pour quand',
   noticedColumn: 'À quoi on le remarque',
   deedLine: '{who}, pour le {day} ({status})',
+  reasonLine: 'Ce qui l’a rendue difficile : {text}',
   noticedLine: 'On le remarque à : {text}',
   reasonTitle: 'Ton raisonnement pour {label}',
   reasonIntro:

@@ -92,7 +92,7 @@ export const rounds = {
   letIn: 'Laisser entrer',
   letInTitle: 'Qui laisses-tu entrer ?',
   letInIntro: 'Cette personne accepte d’abord elle-même la confidentialité.',
-  letInField: 'Qui demande à participer',
+  letInField: 'Qui demande à participer ?',
   letInDone: '{name} peut participer.',
   seat: 'Sans appareil',
   seatTitle: 'Qui est là sans appareil ?',

@@ -27,7 +27,8 @@ export const deeds = {
   busy: 'Bezig',
   otherwise: 'Anders opgelost',
   letGoTitle: 'Je laat deze daad los',
-  letGoIntro: 'Dat mag. Schrijf in één zin wat het moeilijk maakte: daar leert de groep van. Zonder namen.',
+  letGoIntro:
+    'Dat mag. Schrijf in één zin wat het moeilijk maakte. Zonder namen. Wie meedeed, leest dit in het verslag.',
   letGoField: 'Wat maakte het moeilijk?',
   letGo: 'Losgelaten',
   openDeeds: 'Open daden',
@@ -112,6 +113,7 @@ export const deeds = {
   dueColumn: 'Tegen wanneer',
   noticedColumn: 'Waaraan we het merken',
   deedLine: '{who}, tegen {day} ({status})',
+  reasonLine: 'Wat het moeilijk maakte: {text}',
   noticedLine: 'Te merken aan: {text}',
   reasonTitle: 'Jouw redenering bij {label}',
   reasonIntro:

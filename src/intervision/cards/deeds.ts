@@ -97,7 +97,7 @@ export function deedCard(
       blocks: [
         block(t('deeds.what'), words.what),
         ...(words.noticed === '' ? [] : [block(t('deeds.noticed'), words.noticed)]),
-        ...(deed.reason === undefined ? [] : [block(t('deeds.letGoField'), deed.reason)]),
+        ...(words.reason === '' ? [] : [block(t('deeds.letGoField'), words.reason)]),
       ],
       facts: [
         { title: t('deeds.by'), value: inSentence(words.who) },

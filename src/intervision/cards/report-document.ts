@@ -54,7 +54,10 @@ function blocksOf(t: Translate, section: Section): Block[] {
     t('deeds.noticedColumn'),
     t('deeds.status'),
   ];
-  const rows = section.deeds.map(({ who, what, due, noticed, status }) => [who, what, due, noticed, status]);
+  const rows = section.deeds.map(({ who, what, due, noticed, status, reason }) => {
+    const how = reason === '' ? status : `${status}: ${reason}`;
+    return [who, what, due, noticed, how];
+  });
   return [heading, { kind: 'table', header, rows }];
 }
 

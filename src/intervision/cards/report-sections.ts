@@ -19,6 +19,8 @@ export interface DeedWords {
   readonly due: string;
   readonly noticed: string;
   readonly status: string;
+  /** What made it hard, of one that was let go; else empty. */
+  readonly reason: string;
 }
 
 /** A line about the round itself; `value` as typed. */
@@ -165,7 +167,7 @@ export function deedWords(
   t: Translate,
   reader: Reader,
   view: RoundView,
-  { by, what, due, noticed = '', status }: Deed,
+  { by, what, due, noticed = '', status, reason = '' }: Deed,
 ): DeedWords {
   return {
     who: view.name(by) ?? t('common.somebody'),
@@ -173,6 +175,7 @@ export function deedWords(
     due: dateInWords(reader, view, due),
     noticed,
     status: t(`deeds.status${status}`),
+    reason,
   };
 }
 

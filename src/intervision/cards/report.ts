@@ -98,11 +98,12 @@ function linesOf(t: Translate, section: Section): Line[][] {
   return section.deeds.map((deed) => deedLines(t, deed));
 }
 
-function deedLines(t: Translate, { who, what, due, noticed, status }: DeedWords): Line[] {
+function deedLines(t: Translate, { who, what, due, noticed, status, reason }: DeedWords): Line[] {
   return [
     ...peopleText(`• ${what}`),
     ...peopleText(t('deeds.deedLine', { who, day: due, status })),
     ...(noticed === '' ? [] : peopleText(t('deeds.noticedLine', { text: noticed }))),
+    ...(reason === '' ? [] : peopleText(t('deeds.reasonLine', { text: reason }))),
   ];
 }
 
