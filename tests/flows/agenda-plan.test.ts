@@ -241,7 +241,7 @@ describe('a change', () => {
     const form = (await pressesOn(sofie, label, 'Wijzig')).card ?? {};
     await changes(sofie, label, { 'Waar?': 'Elders' });
     const back = await sofie.presses('Verstuur', { card: form, fill: { Titel: 'Nieuw' } });
-    expect(readAnswer(back)).toMatch(/Iemand anders wijzigde dit net.*Nu staat er: .*, Elders/s);
+    expect(readAnswer(back)).toMatch(/Iemand anders wijzigde dit net.*Nu staat er: .*; Elders/s);
     expect(read(await opens(tom, label))).toContain('Elders');
     const saved = await sofie.presses('Verstuur', { card: back.card ?? {}, fill: { 'Waar?': 'Elders' } });
     expect(readAnswer(saved)).toContain('Gewijzigd.');
