@@ -29,6 +29,7 @@ import {
   mineCard,
   outdatedCard,
   outsiderCard,
+  outsiderWords,
   statusCard,
 } from '../cards';
 import { myEntries, whatFailed, type HomeDeps } from '../usecases';
@@ -77,7 +78,9 @@ export async function identifyAsker(
   network?: string,
 ): Promise<Asker<Caller>> {
   const identity = await identify(deps.members, turn, network);
-  return identity.is === 'member' ? { member: identity.caller } : { outsider: outside(deps, identity) };
+  return identity.is === 'member'
+    ? { member: identity.caller }
+    : { outsider: outside(deps, identity), words: outsiderWords(identity) };
 }
 
 /** What is for one person opens by a press when others look on. */
