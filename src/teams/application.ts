@@ -15,7 +15,7 @@ import {
   type Press,
 } from './press';
 import { createSeen } from './seen';
-import { readTurn, type Turn } from './turn';
+import { LOOK_UP, readTurn, type Turn } from './turn';
 
 export interface ApplicationDeps<M> {
   readonly adapter: TeamsAdapter;
@@ -82,7 +82,7 @@ async function answerText<M>(deps: ApplicationDeps<M>, turn: Turn): Promise<Answ
 async function onInvoke<M>(deps: ApplicationDeps<M>, context: TurnContext): Promise<void> {
   const turn = readTurn(context.activity);
   if (context.activity.name === 'application/search') return onSearch(deps, context, turn);
-  if (context.activity.name === 'composeExtension/query') return onLookUp(deps, context, turn);
+  if (context.activity.name === LOOK_UP) return onLookUp(deps, context, turn);
   const kind = KINDS.get(context.activity.name ?? '');
   const value: unknown = context.activity.value;
   const answer = await guarded(deps, turn, () =>
@@ -132,7 +132,8 @@ async function onLookUp<M>(deps: ApplicationDeps<M>, context: TurnContext, turn:
   const query = readExtensionQuery(context.activity.value);
   const find = async () => {
     const asker = await deps.identify(turn);
-    if (!query || 'outsider' in asker) return { words: deps.say(turn, 'unknownPress') };
+    if ('outsider' in asker) return { words: asker.words };
+    if (!query) return { words: deps.say(turn, 'unknownPress') };
     return { found: await deps.registry.lookUp({ turn, member: asker.member, data: query.text }) };
   };
   const answer = await find().catch((error: unknown) => {

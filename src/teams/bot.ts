@@ -6,9 +6,9 @@ import type { TeamsPerson, Turn } from './turn';
 
 /**
  * Who asks, as the members feature resolved it: a member `M` of the network this conversation belongs to, or somebody
- * for whom there is only one answer (choose a network, not bound yet, not of this network).
+ * for whom there is only one answer (choose a network, not bound yet, not of this network); `words` where no card fits.
  */
-export type Asker<M> = { readonly member: M } | { readonly outsider: Answer };
+export type Asker<M> = { readonly member: M } | { readonly outsider: Answer; readonly words: string };
 
 /** Who may press a button without being of its network: nobody, who asked to take part before, or who asks it by this press. */
 export type Guests = 'none' | 'known' | 'asking';

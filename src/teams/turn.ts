@@ -25,6 +25,8 @@ export interface Turn {
   readonly text: string;
   /** It came from the menu of a message, which works in any conversation: also in one that the bot is not in. */
   readonly isFromMenu: boolean;
+  /** Somebody looks something up for themselves, from the box of a conversation that may be of no network. */
+  readonly isLookUp: boolean;
   /** How it came: as a message, by a button on a card, or from a dialog (which only that person sees). */
   readonly via: 'message' | 'card' | 'dialog';
   /** The message that holds the card that was pressed. */
@@ -51,6 +53,7 @@ export function readTurn(activity: Partial<Activity>): Turn {
     locale: wire.locale,
     text: plainText(activity),
     isFromMenu: isFromMenu(wire.name),
+    isLookUp: wire.name === LOOK_UP,
     via: viaOf(wire.type, wire.name),
     // From a menu it is the message that the one pressed on answers, and holds no card of ours.
     cardActivity: isFromMenu(wire.name) ? undefined : wire.replyToId,
@@ -89,6 +92,9 @@ function viaOf(type: string | undefined, name = ''): Turn['via'] {
   if (type !== 'invoke') return 'message';
   return name.startsWith('task/') || isFromMenu(name) ? 'dialog' : 'card';
 }
+
+/** The invoke by which Teams asks what is found. */
+export const LOOK_UP = 'composeExtension/query';
 
 function isFromMenu(name = ''): boolean {
   return name.startsWith('composeExtension/');

@@ -22,6 +22,7 @@ describe('a turn', () => {
       locale: 'nl-BE',
       text: 'hulp',
       isFromMenu: false,
+      isLookUp: false,
       via: 'message',
       cardActivity: undefined,
     });
@@ -49,9 +50,14 @@ describe('a turn', () => {
     expect(read(change).via).toBe(via);
   });
 
+  test('a look-up comes from anywhere too', () => {
+    const lookedUp = { type: 'invoke', name: 'composeExtension/query' };
+    expect(read(lookedUp)).toMatchObject({ isFromMenu: true, isLookUp: true });
+  });
+
   test('from the menu of a message it was pressed on no card of ours', () => {
     const pressed = { type: 'invoke', name: 'composeExtension/submitAction', replyToId: '17' };
-    expect(read(pressed)).toMatchObject({ isFromMenu: true, cardActivity: undefined });
+    expect(read(pressed)).toMatchObject({ isFromMenu: true, isLookUp: false, cardActivity: undefined });
     expect(read({ ...pressed, name: 'task/submit' })).toMatchObject({
       isFromMenu: false,
       cardActivity: '17',

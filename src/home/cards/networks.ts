@@ -38,6 +38,19 @@ export function outsiderCard(
   }
 }
 
+/** The same in a sentence or two, where no card and no button fit. */
+export function outsiderWords({ is, reader }: Exclude<Identity, { is: 'member' }>): string {
+  const t = translator(reader.language);
+  switch (is) {
+    case 'unboundChat':
+      return t('home.unbound');
+    case 'severalNetworks':
+      return t('home.severalElsewhere');
+    default:
+      return t(`home.${is}`);
+  }
+}
+
 /** Which network the personal chat is about. */
 export function chooseNetworkCard(render: Render, reader: Reader, networks: readonly Network[]): Card {
   const t = translator(reader.language);

@@ -30,6 +30,7 @@ import {
   mineCard,
   outdatedCard,
   outsiderCard,
+  outsiderWords,
   statusCard,
 } from '../cards';
 import { myEntries, whatFailed, type HomeDeps } from '../usecases';
@@ -82,7 +83,8 @@ export async function identifyAsker(
   if (identity.is === 'member') return { member: identity.caller };
   const isGuest = identity.is === 'notOfNetwork' && network !== undefined;
   const guest = isGuest ? await identifyGuest(deps.members, turn, network, guests) : undefined;
-  return guest ? { member: guest } : { outsider: outside(deps, identity) };
+  if (guest) return { member: guest };
+  return { outsider: outside(deps, identity), words: outsiderWords(identity) };
 }
 
 /** What is for one person opens by a press when others look on. */

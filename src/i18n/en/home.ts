@@ -52,6 +52,8 @@ export const home = {
   several:
     'You are in more than one network. Choose which network you work for here. I will remember it; with the command help you can switch later.',
   severalKept: 'After that, type or send your message again.',
+  severalElsewhere:
+    'You are in more than one network. Write help to me personally and choose one. After that you can look things up here.',
   chosen: 'You now work for {network} here.',
   switchNetwork: 'Other network',
   outdated: 'There is a newer card, lower in this conversation.',

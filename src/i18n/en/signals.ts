@@ -26,6 +26,7 @@ export const signals = {
   nextheropend: 'This is open again, with {owner}. You hear more by {day}.',
   nextsamengevoegd: 'This is now part of {into}. You also hear what happens with that.',
   nextingetrokken: 'This was withdrawn. Nothing more needs to happen.',
+  pastedFrom: 'From {network}',
   withdrawnText: 'The text has been erased.',
   notReleased: 'The text has not been released yet. A coordinator first writes a neutral wording.',
   supplement: 'Add something',

@@ -52,6 +52,8 @@ export const home = {
   several:
     'Tu fais partie de plusieurs réseaux. Choisis pour quel réseau tu travailles ici. Je le retiens ; avec la commande aide, tu peux changer plus tard.',
   severalKept: 'Ensuite, écris ou envoie ton message encore une fois.',
+  severalElsewhere:
+    'Tu fais partie de plusieurs réseaux. Écris-moi aide en privé et choisis-en un. Ensuite, tu peux chercher ici.',
   chosen: 'Ici, tu travailles maintenant pour {network}.',
   switchNetwork: 'Autre réseau',
   outdated: 'Une carte plus récente se trouve plus bas dans cette conversation.',

@@ -27,6 +27,7 @@ export const signals = {
   nextheropend: 'C’est rouvert, chez {owner}. Tu en sauras plus pour {day}.',
   nextsamengevoegd: 'Ceci fait maintenant partie de {into}. Tu sauras aussi ce qui en est fait.',
   nextingetrokken: 'C’est retiré. Il n’y a plus rien à faire.',
+  pastedFrom: 'De {network}',
   withdrawnText: 'Le texte a été effacé.',
   notReleased: 'Le texte n’est pas encore public. La coordination prépare d’abord une formulation neutre.',
   supplement: 'Compléter',

@@ -49,6 +49,8 @@ export const home = {
   several:
     'Je zit in meer dan één netwerk. Kies voor welk netwerk je hier werkt. Ik onthoud dat; met het commando hulp kan je later wisselen.',
   severalKept: 'Typ of verstuur daarna je bericht nog eens.',
+  severalElsewhere:
+    'Je zit in meer dan één netwerk. Schrijf me persoonlijk hulp en kies er één. Daarna kan je hier zoeken.',
   chosen: 'Je werkt hier nu voor {network}.',
   switchNetwork: 'Ander netwerk',
   outdated: 'Er is een nieuwere kaart, lager in dit gesprek.',

@@ -24,6 +24,7 @@ export const signals = {
   nextheropend: 'Dit is weer open, bij {owner}. Je hoort meer tegen {day}.',
   nextsamengevoegd: 'Dit hoort nu bij {into}. Je hoort ook wat daarmee gebeurt.',
   nextingetrokken: 'Dit is ingetrokken. Er hoeft niets meer te gebeuren.',
+  pastedFrom: 'Uit {network}',
   withdrawnText: 'De tekst is gewist.',
   notReleased: 'De tekst is nog niet vrijgegeven. Een coördinator maakt eerst een neutrale verwoording.',
   supplement: 'Vul aan',

@@ -66,9 +66,20 @@ async function inChannel(
 ): Promise<Identity> {
   const network = await (turn.isFromMenu ? knownNetwork(deps, turn) : ensureNetwork(deps, turn, undefined));
   const reader = readerFor(deps, user, turn, network);
-  if (!network || network.removedAt !== undefined) return { is: 'stranger', reader };
+  if (!network || network.removedAt !== undefined)
+    return turn.isLookUp ? ownNetwork(deps, turn, user, memberships) : { is: 'stranger', reader };
   const person = (await presentPerson(deps, network, memberships)) ?? (await newcomer(deps, network, turn));
   return person ? { is: 'member', caller: { network, person, reader } } : { is: 'notOfNetwork', reader };
+}
+
+/** Where no network is at work, one looks up in one's own: only the person sees what is found. */
+async function ownNetwork(
+  deps: MembersDeps,
+  turn: Turn,
+  user: User,
+  memberships: readonly Membership[],
+): Promise<Identity> {
+  return inPersonalChat(deps, turn, user, await actorsOf(deps, memberships), undefined);
 }
 
 /** From the menu of a message one may ask in a team that the app is not in: that makes no network of it. */
@@ -108,6 +119,7 @@ async function inChat(
     return { is: 'member', caller: { ...actor, reader: readerFor(deps, user, turn, actor.network) } };
   const reader = readerFor(deps, user, turn);
   if (bound !== undefined) return { is: 'notOfNetwork', reader };
+  if (turn.isLookUp) return inPersonalChat(deps, turn, user, actors, undefined);
   const mine = actors.filter((one) => can(one, 'chat.bind', { network: one.network.id }));
   return { is: 'unboundChat', reader, networks: mine.map(({ network }) => network) };
 }

@@ -7,7 +7,7 @@ import { emergencyLine } from '../../members/cards';
 import { soundsLikeDanger } from '../../registration/rules';
 import { isAllowed, type Signal, type SignalEventType } from '../rules';
 import { body } from './said';
-import { head, type SignalView } from './words';
+import { head, numberAndStatus, type SignalView } from './words';
 
 /** The card under a message in a channel or chat. Everyone there sees it: number, kind, status, next step. */
 export function signalThreadCard(
@@ -78,6 +78,27 @@ export function signalNetworkCard(
     notice: view.notice ?? '',
     from: '',
     actions: toActions([...buttons, ...pages], reader),
+  };
+  return render('signals-handler', shown, reader);
+}
+
+/**
+ * What somebody pastes into any conversation, where people may read along who are of no network: number, kind, status,
+ * the neutral wording and the network. No name, no next step, nothing that came of it, no button.
+ */
+export function signalPastedCard(
+  render: Render,
+  reader: Reader,
+  view: Pick<SignalView, 'signal' | 'network'>,
+): Card {
+  const t = translator(reader.language);
+  const { signal, network } = view;
+  const shown = {
+    ...numberAndStatus(t, signal),
+    next: t('signals.pastedFrom', { network: inSentence(network.name) }),
+    text: peopleText(signal.triage?.wording ?? t('signals.notReleased')),
+    ...{ danger: false, emergency: '', notice: '', from: '' },
+    ...{ facts: [], details: [], blocks: [], earlier: '', actions: [] },
   };
   return render('signals-handler', shown, reader);
 }

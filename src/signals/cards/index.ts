@@ -1,4 +1,4 @@
-export { signalNetworkCard, signalReceiptCard, signalThreadCard } from './entry';
+export { signalNetworkCard, signalPastedCard, signalReceiptCard, signalThreadCard } from './entry';
 export { signalForm, triageForm, type FormState, type TextDeed, type TriageFormView } from './forms';
 export { signalHandlerCard } from './handler';
 export { signalListCard, type ListView } from './list';

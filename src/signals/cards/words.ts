@@ -49,14 +49,12 @@ export function personName(
 
 /** Number, kind, status and next step: what every card of an entry begins with. */
 export function head(t: Translate, reader: Reader, view: SignalView) {
-  const { signal } = view;
-  return {
-    kindName: kindName(t, signal.kind),
-    label: signal.label,
-    status: statusName(t, signal.status),
-    statusColor: COLORS[signal.status],
-    next: nextStep(t, reader, view),
-  };
+  return { ...numberAndStatus(t, view.signal), next: nextStep(t, reader, view) };
+}
+
+/** What of that stands on every card, also where nobody waits for a next step. */
+export function numberAndStatus(t: Translate, { kind, label, status }: Signal) {
+  return { kindName: kindName(t, kind), label, status: statusName(t, status), statusColor: COLORS[status] };
 }
 
 /** Who acts next, and by when. */

@@ -10,6 +10,7 @@ import { roundBeforeSamples } from './rounds-before';
 import { roundRunningSamples } from './rounds-running';
 import type { Sample } from './sample';
 import { signalCardSamples } from './signal-card';
+import { signalListSamples } from './signal-list';
 import { signalSamples } from './signals';
 
 /** Every card there is, as people meet it: for the tests and for the gallery. */
@@ -18,6 +19,7 @@ export const samples: readonly Sample[] = [
   ...registrationSamples,
   ...signalCardSamples,
   ...signalSamples,
+  ...signalListSamples,
   ...questionSamples,
   ...memberSamples,
   ...roundBeforeSamples,

@@ -3,13 +3,12 @@ import {
   signalForm,
   signalHandlerCard,
   signalLateCard,
-  signalListCard,
   signalNetworkCard,
+  signalPastedCard,
   signalOfferCard,
   signalReceiptCard,
   signalThreadCard,
   triageForm,
-  type ListView,
   type SignalView,
 } from '../../../src/signals/cards';
 import { STATUSES, type Signal, type Triage } from '../../../src/signals/rules';
@@ -161,6 +160,10 @@ export const signalSamples: readonly Sample[] = [
   sample('signals-network released', (render, reader) =>
     signalNetworkCard(render, reader, triaged('teruggekoppeld'), { judge: true, recognise: false }),
   ),
+  sample('signals-network pasted', (render, reader) =>
+    signalPastedCard(render, reader, triaged('in_opvolging')),
+  ),
+  longest('signals-network pasted', (render, reader) => signalPastedCard(render, reader, long)),
   longest('signals-network', (render, reader) =>
     signalNetworkCard(
       render,
@@ -239,16 +242,6 @@ export const signalSamples: readonly Sample[] = [
       similar: SIMILAR.map((one) => ({ ...one, text: prose(2_000) })),
     }),
   ),
-  sample('signals-list', (render, reader) => signalListCard(render, reader, list({}))),
-  sample('signals-list for a member', (render, reader) =>
-    signalListCard(render, reader, list({ seesAll: false, filter: 'all', hasNext: false })),
-  ),
-  longest('signals-list', (render, reader) =>
-    signalListCard(render, reader, list({ page: 3, name: () => LONG_NAME, start: prose(80) })),
-  ),
-  empty('signals-list', (render, reader) =>
-    signalListCard(render, reader, { ...list({}), lines: [], hasNext: false }),
-  ),
   ...['triage.remind.0', 'feedback.remind.0', 'quiet.2026-12-01.0', 'feedback.escalate.0'].map((what) =>
     sample(`signals-late ${what}`, (render, reader) => signalLateCard(render, reader, view(), what)),
   ),
@@ -289,18 +282,4 @@ function triaged(status: Signal['status']): SignalView {
     feedbackAt: '2026-11-20T10:00:00.000Z',
   });
   return view({ signal, texts: [...said, status === 'niet_weerhouden' ? notRetained : feedback] });
-}
-
-function list(given: Partial<ListView> & { readonly start?: string }): ListView {
-  const { start = 'De wachtlijst voor logopedie is weer langer', ...rest } = given;
-  const lines = STATUSES.slice(0, 6).map((status, at) => ({
-    label: `S-2026-${String(42 - at).padStart(4, '0')}`,
-    kind: 'signal' as const,
-    status,
-    isOpen: status !== 'afgerond',
-    due: at < 2 ? '2026-11-20T16:00:00.000Z' : '2026-12-04T16:00:00.000Z',
-    owner: at % 2 === 0 ? ('coordinators' as const) : { person: 'tom' },
-    start,
-  }));
-  return { lines, name: nameOf, filter: 'open', page: 0, hasNext: true, seesAll: true, now: NOW, ...rest };
 }
