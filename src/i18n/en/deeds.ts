@@ -119,6 +119,7 @@ export const deeds = {
   chosen: 'What did you choose, and why?',
   dropped: 'What fell away, and why?',
   reasonSaved: 'Your reasoning is in the report.',
+  linkForMembers: 'Only people of the network can download a document. The card says the same.',
   linkTitle: 'Your document is ready',
   linkText:
     'The link is for you alone and works until {day} at {time}. If you save or share the document yourself, you are responsible for it.',

@@ -120,6 +120,8 @@ export const deeds = {
   chosen: 'Qu’as-tu choisi et pourquoi ?',
   dropped: 'Qu’as-tu laissé et pourquoi ?',
   reasonSaved: 'Ton raisonnement est dans le compte rendu.',
+  linkForMembers:
+    'Seules les personnes du réseau peuvent télécharger un document. La carte dit la même chose.',
   linkTitle: 'Ton document est prêt',
   linkText:
     'Le lien est pour toi et personne d’autre, et fonctionne jusqu’au {day} à {time}. Si tu gardes ou partages toi-même le document, tu en es responsable.',

@@ -119,6 +119,8 @@ export const deeds = {
   chosen: 'Wat koos je en waarom?',
   dropped: 'Wat viel af en waarom?',
   reasonSaved: 'Je redenering staat in het verslag.',
+  linkForMembers:
+    'Een document downloaden kan alleen wie bij het netwerk hoort. In de kaart lees je hetzelfde.',
   linkTitle: 'Je document is klaar',
   linkText:
     'De link is alleen voor jou en werkt tot {day} om {time}. Bewaar of deel je het document zelf? Dan ben jij daar verantwoordelijk voor.',

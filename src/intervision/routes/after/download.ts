@@ -52,6 +52,9 @@ async function link(
   title: TextKey,
 ): Promise<Answer> {
   const { network, person, reader } = member;
+  // A link opens outside Teams, for people of the network only.
+  if (!person.present)
+    return showRound(deps, member, reference.label, translator(reader.language)('deeds.linkForMembers'));
   const { url, expires } = await deps.links.issue(
     { network: network.id, person: person.id, kind, reference },
     { hours: HOURS },
