@@ -21,6 +21,7 @@ export {
   withdrawCase,
   type ProposedCase,
 } from './propose';
+export { handOver, mayRescue } from './hand-over';
 export { casesFor, contributionsFor, isInRound, listRounds, parkedBy, readRound, refusalNow } from './read';
 export {
   keepSignal,
