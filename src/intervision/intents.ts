@@ -45,12 +45,10 @@ export function tellAfter(
   const next = round ?? loaded.room.round;
   const told = notices.flatMap((notice) => tell(loaded, next, notice, notices, now));
   const reminders = deeds.flatMap((deed) => deedReminder(next, deed, now));
-  const joined = added.flatMap((one) =>
-    one.what === 'participant' ? [joinTask(next, one.participant.person, now)] : [],
-  );
+  const lists = added.flatMap((one) => memberTask(next, one, now));
   const isShown = round !== undefined || added.some(({ what }) => IN_REPORT.includes(what));
   const isNew = notices.some(({ tell: what }) => what === 'over' || what === 'approved');
-  return unique([...told, ...reminders, ...joined, ...(isShown && !isNew ? reports(loaded.cards, now) : [])]);
+  return unique([...told, ...reminders, ...lists, ...(isShown && !isNew ? reports(loaded.cards, now) : [])]);
 }
 
 /** What a report shows besides the round itself. */
@@ -66,6 +64,8 @@ function tell(loaded: Known, round: Round, notice: Notice, all: readonly Notice[
   switch (notice.tell) {
     case 'room':
       return isNewCard ? [] : edits(loaded.cards, ROOM_CARD, now);
+    case 'progress':
+      return edits(loaded.cards, `${LEAD_CARD}.${round.facilitator}`, nextSecond(now));
     case 'phase':
       return [roomCard(round, loaded.place, now), listTask(round, `at.${round.seq + 1}`, now)];
     case 'facilitator':
@@ -93,6 +93,10 @@ function follow(cards: readonly SentCard[], card: Intent, isNew: boolean, now: D
 
 function edits(cards: readonly SentCard[], keep: string, now: Date): Intent[] {
   return cards.filter((card) => card.keep === keep).map((card) => editIntent(card, now));
+}
+
+function nextSecond(now: Date): Date {
+  return new Date(Math.ceil(now.getTime() / 1_000) * 1_000);
 }
 
 function roomCard(round: Round, place: Place, now: Date): Intent {
@@ -230,9 +234,18 @@ function listTask(round: Round, why: string, now: Date): Intent {
   return task(round, `list.${why}`, 'rounds.list', now, round.label);
 }
 
-/** Puts the round in the list of one person, so that sixty who join do not write sixty lists. */
-function joinTask(round: Round, person: string, now: Date): Intent {
-  return task(round, `list.join.${person}`, 'rounds.list', now, `${round.label}|${person}`);
+/** The list of one person who came or went, so that sixty who join do not write sixty lists. */
+function memberTask(round: Round, added: Added, now: Date): Intent[] {
+  const of = (id: string, person: string) =>
+    task(round, `list.${id}.${person}`, 'rounds.list', now, `${round.label}|${person}`);
+  switch (added.what) {
+    case 'participant':
+      return [of('join', added.participant.person)];
+    case 'noParticipant':
+      return [of('leave', added.person)];
+    default:
+      return [];
+  }
 }
 
 function task(round: Round, id: string, kind: string, due: Date, about: string): Intent {

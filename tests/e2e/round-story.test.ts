@@ -112,7 +112,6 @@ describe('a group thinks together', () => {
     await sofie.see(/2 van 2/);
     await sofie.picture('round-group', sofie.card('Fase 5 van 7'));
     await sofie.screenshot('round-group');
-    expect(said(await inGroup('fatima', 'Voeg toe'))).toContain('Je gaf al iets');
     expect(said(await inGroup('tom', 'Ik pas'))).toContain('luister je');
     await sofie.screenshot('round-listens');
   });

@@ -259,7 +259,7 @@ describe('how far a phase is', () => {
   test('those who gave or passed are done; the facilitator hears when the last one is', () => {
     const room = inPhase('suggest', { people: [BO, 'cas', 'dee'] });
     const wrote = outcomeOf(room, writes(room, 'cas'));
-    expect(wrote.notices).toEqual([{ tell: 'room' }]);
+    expect(wrote.notices).toEqual([{ tell: 'room' }, { tell: 'progress' }]);
     const one = play(room, [writes(room, 'cas')]);
     const [phase = aPhase('none')] = one.method.phases.filter(({ id }) => id === 'suggest');
     expect(tally(one, phase)).toEqual({ done: ['cas'], open: ['dee'] });

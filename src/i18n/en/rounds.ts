@@ -177,6 +177,8 @@ export const rounds = {
   alreadyDone: 'That was already done.',
   remindTitle: '{label}: we are still waiting for your contribution',
   remindText: 'You have not given anything yet in the phase “{name}”. Add something, or pass.',
+  remindVoteTitle: '{label}: your vote is still awaited',
+  remindVoteText: 'You did not vote yet in the phase "{name}". Vote, or bring a case yourself.',
   refusedforbidden: 'You cannot do that here. Ask the facilitator or the coordinator.',
   refusednotFacilitator: 'Only the facilitator of this round can do that.',
   refusednotAgreed: 'This is only for those who take part. Press I’ll join and agree to the ground rules.',

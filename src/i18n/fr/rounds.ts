@@ -183,6 +183,8 @@ export const rounds = {
   alreadyDone: 'C’était déjà fait.',
   remindTitle: '{label} : on attend encore ta contribution',
   remindText: 'Dans la phase « {name} », tu n’as encore rien donné. Ajoute quelque chose, ou passe ton tour.',
+  remindVoteTitle: '{label} : on attend encore ton vote',
+  remindVoteText: 'Dans la phase « {name} », tu n’as pas encore voté. Vote, ou apporte toi-même un cas.',
   refusedforbidden: 'Tu ne peux pas faire cela ici. Demande à la personne qui anime ou à la coordination.',
   refusednotFacilitator: 'Seule la personne qui anime cette intervision peut faire cela.',
   refusednotAgreed:

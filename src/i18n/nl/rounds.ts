@@ -174,6 +174,8 @@ export const rounds = {
   alreadyDone: 'Dat was al gebeurd.',
   remindTitle: '{label}: jouw bijdrage wordt nog verwacht',
   remindText: 'In de fase "{name}" gaf je nog niets. Voeg iets toe, of pas.',
+  remindVoteTitle: '{label}: jouw stem wordt nog verwacht',
+  remindVoteText: 'In de fase "{name}" stemde je nog niet. Stem, of breng zelf een casus in.',
   refusedforbidden: 'Dat kan jij hier niet. Vraag het aan de begeleider of de coördinator.',
   refusednotFacilitator: 'Alleen de begeleider van deze ronde kan dat.',
   refusednotAgreed: 'Dit is alleen voor wie meedoet. Druk op Ik doe mee en ga akkoord met de afspraken.',

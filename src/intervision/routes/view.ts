@@ -56,15 +56,16 @@ async function viewWith(
   return { loaded, network, name, now: deps.clock.now(), notice };
 }
 
-/** The round as this person sees it now, after what must be said first. */
+/** The round as this person sees it now, after what must be said first: why not, or as `said` what was done. */
 export async function showRound(
   deps: RoundRoutesDeps,
   member: Caller,
   label: string,
-  notice = '',
+  first: string | Pick<RoundView, 'said'> = '',
 ): Promise<Answer> {
   const loaded = await readRound(deps, member, label);
-  return loaded ? answerWith(deps, member, loaded, { notice }) : notFound(member);
+  const words = typeof first === 'string' ? { notice: first } : first;
+  return loaded ? answerWith(deps, member, loaded, words) : notFound(member);
 }
 
 async function answerWith(

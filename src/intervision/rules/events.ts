@@ -74,6 +74,8 @@ export type RoundEvent =
       readonly to: string;
       /** A coordinator does it, for a facilitator who is not there. */
       readonly isRescue?: boolean;
+      /** Who leads left the network, and so the round: nobody waits for them. */
+      readonly isGone?: boolean;
     }
   | { readonly type: 'stop'; readonly by: string }
   | { readonly type: 'approve'; readonly by: string }
@@ -154,6 +156,8 @@ export type Notice =
   | { readonly tell: 'room' }
   /** A new phase: a new card, and the one before it shrinks. */
   | { readonly tell: 'phase' }
+  /** The facilitator's card shows somebody less to wait for; all within a second fall together. */
+  | { readonly tell: 'progress' }
   /** The facilitator's own card. */
   | { readonly tell: 'facilitator'; readonly person: string }
   /** The case-bringer's own card. */

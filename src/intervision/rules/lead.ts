@@ -1,8 +1,8 @@
 import type { Phase } from '../methods/method';
-import type { Decision, Notice, RoundEvent, RoundRefusal } from './events';
+import type { Added, Decision, Notice, RoundEvent, RoundRefusal } from './events';
 import { letIn, seat } from './let-in';
 import { endOf, enter, leaving, nextSpeakerAt, regrouped } from './phases';
-import { candidates, currentPhase, isWritten, phaseNamed, takesPart, tally } from './room';
+import { candidates, currentPhase, isChoiceOpen, isWritten, takesPart, tally } from './room';
 import { LEAST_TO_START, MINUTE_MS, OVER, TAKE_UP_MS, type CaseMeta, type Room, type Round } from './round';
 import { leaders } from './votes';
 
@@ -40,7 +40,7 @@ export function lead(room: Room, event: LeadEvent, now: Date): Decision {
     case 'chooseCase':
       return chooseCase(room, event.id, now);
     case 'handOver':
-      return handOver(room, event.to, now);
+      return handOver(room, event, now);
     case 'letIn':
       return letIn(room, event.person);
     case 'seat':
@@ -143,7 +143,7 @@ function missingOutcome(room: Room, phase: Phase): RoundRefusal | undefined {
     case 'learningQuestion':
       return room.hasLearningQuestion ? undefined : 'noLearningQuestion';
     case 'effect':
-      return room.hasDeedOfBringer || tally(room, phase).open.length === 0 ? undefined : 'noEffect';
+      return tally(room, phase).open.length === 0 ? undefined : 'noEffect';
     default:
       return undefined;
   }
@@ -224,7 +224,11 @@ function keepTime(
 }
 
 /** The next facilitator takes part already, is of the network, and does not lead a round about an own case. */
-function handOver(room: Room, to: string, now: Date): Decision {
+function handOver(
+  room: Room,
+  { to, isGone = false }: Extract<LeadEvent, { type: 'handOver' }>,
+  now: Date,
+): Decision {
   const { round, cases } = room;
   if (OVER.includes(round.status)) return { refused: 'isOver' };
   const isGuest = room.guests.some(({ person, isOutsider }) => person === to && isOutsider);
@@ -232,16 +236,15 @@ function handOver(room: Room, to: string, now: Date): Decision {
   if (to === round.facilitator) return { refused: 'alreadyMoved' };
   const isAsking = isChoiceOpen(room) && cases.some(({ by }) => by === to);
   if (to === round.caseBringer || isAsking) return { refused: 'bringerLeadsNot' };
-  const handed = changed(room, regrouped({ ...room, round: { ...round, facilitator: to } }), now);
+  const { facilitator } = round;
+  const people = isGone ? room.people.filter(({ person }) => person !== facilitator) : room.people;
+  const approver = isGone && round.approver === facilitator ? { approver: to } : {};
+  const next = { ...room, people, round: { ...round, facilitator: to, ...approver } };
+  const handed = changed(room, regrouped(next), now);
   if ('refused' in handed) return handed;
-  const both: Notice[] = [to, round.facilitator].map((person) => ({ tell: 'facilitator', person }));
-  return { ...handed, notices: [{ tell: 'room' }, ...both] };
-}
-
-/** Before the start, and until the group has chosen. */
-function isChoiceOpen({ method, round }: Room): boolean {
-  const toCome = round.phases.slice(Math.max(0, round.at));
-  return round.status === 'oproep' || toCome.some((id) => phaseNamed({ method }, id)?.choosesCase);
+  const both: Notice[] = [to, facilitator].map((person) => ({ tell: 'facilitator', person }));
+  const added: Added[] = isGone ? [{ what: 'noParticipant', person: facilitator }] : [];
+  return { ...handed, added, notices: [{ tell: 'room' }, ...both] };
 }
 
 function stop(room: Room, now: Date): Decision {

@@ -28,6 +28,12 @@ export function isWritten({ isLive }: Round, phase: Phase): boolean {
   return !isLive || phase.live === 'written';
 }
 
+/** Before the start, and until the group has chosen. */
+export function isChoiceOpen({ method, round }: Pick<Room, 'method' | 'round'>): boolean {
+  const toCome = round.phases.slice(Math.max(0, round.at));
+  return round.at < 0 || toCome.some((id) => phaseNamed({ method }, id)?.choosesCase);
+}
+
 /** Those whose words this phase is for, in the order in which they joined. The facilitator is never one of them. */
 export function contributors(room: Room, phase: Phase): string[] {
   const { facilitator, caseBringer } = room.round;
@@ -58,14 +64,23 @@ export interface Tally {
 
 export function tally(room: Room, phase: Phase): Tally {
   const { turn } = room.round;
-  const marked = new Set(
-    room.marks.filter((mark) => mark.phase === phase.id && mark.turn === turn).map(({ person }) => person),
-  );
+  const marks = room.marks.filter((mark) => mark.phase === phase.id && mark.turn === turn);
+  // A deed is the step that the case-bringer chooses in the effect.
+  const chose = phase.outcome === 'effect' && room.hasDeedOfBringer ? [room.round.caseBringer] : [];
+  const marked = new Set([...marks.map(({ person }) => person), ...chose]);
   const all = contributors(room, phase);
   return {
     done: all.filter((person) => marked.has(person)),
     open: all.filter((person) => !marked.has(person)),
   };
+}
+
+/** Whose word, or vote, a phase in which people write still waits for. */
+export function waitsFor(room: Room, phase: Phase): readonly string[] {
+  if (!isWritten(room.round, phase)) return [];
+  if (!phase.choosesCase) return tally(room, phase).open;
+  const voted = new Set(room.votes.map(({ by }) => by));
+  return contributors(room, phase).filter((person) => !voted.has(person));
 }
 
 /** Who speaks now, in a spoken phase: whose turn it is, the case-bringer, or the facilitator who explains. */

@@ -12,6 +12,7 @@ import {
   tally,
 } from './room';
 import { askIn, joining } from './let-in';
+import { leave } from './leave';
 import { nextSpeakerAt, regrouped } from './phases';
 import { approverOf } from './report';
 import { GRACE_MS, OVER, type Room } from './round';
@@ -70,16 +71,6 @@ function join(room: Room, person: string, now: Date): Decision {
   if (OVER.includes(room.round.status)) return { refused: 'isOver' };
   if (takesPart(room, person)) return NOTHING;
   return joining(room, { person, agreedAt: now.toISOString() }, now);
-}
-
-function leave(room: Room, person: string, now: Date): Decision {
-  const { round } = room;
-  if (OVER.includes(round.status)) return { refused: 'isOver' };
-  if (person === round.facilitator) return { refused: 'facilitatorStays' };
-  if (person === round.caseBringer) return { refused: 'bringerStays' };
-  const people = room.people.filter((one) => one.person !== person);
-  const next = { ...regrouped({ ...room, people }), changedAt: now.toISOString() };
-  return { round: next, added: [{ what: 'noParticipant', person }], notices: [ROOM, facilitatorOf(room)] };
 }
 
 /** Before the start, and in the phase in which the group chooses. */
@@ -194,11 +185,13 @@ function mostOf(room: Room, phase: Phase, { by, behalfOf }: Contribute): number 
   return isSpoken || answers ? MOST_NOTES : phase.perTurn;
 }
 
-/** The facilitator hears when the last one gave something. */
+/** Whom the facilitator still waits for; at once when that is nobody any more. */
 function doneNotice(room: Room, phase: Phase, turn: number, author: string): Notice[] {
   if (currentPhase(room) !== phase || room.round.turn !== turn) return [];
   const { open } = tally(room, phase);
-  return open.length === 1 && open[0] === author ? [facilitatorOf(room)] : [];
+  if (!open.includes(author)) return [];
+  // Of two who write at the same moment neither is the last: so everyone who writes tells it.
+  return open.length === 1 ? [facilitatorOf(room)] : [{ tell: 'progress' }];
 }
 
 function park(room: Room, { by, id }: Extract<PartEvent, { type: 'park' }>): Decision {
@@ -289,7 +282,8 @@ function deed(room: Room, { by, behalfOf }: Extract<PartEvent, { type: 'deed' }>
   if (behalfOf !== undefined && by !== round.facilitator) return { refused: 'notFacilitator' };
   const person = behalfOf ?? by;
   if (!takesPart(room, person)) return { refused: 'unknownPerson' };
-  return added([{ what: 'deed', person }], [ROOM]);
+  const isChosen = person === round.caseBringer && currentPhase(room)?.outcome === 'effect';
+  return added([{ what: 'deed', person }], [ROOM, ...(isChosen ? [facilitatorOf(room)] : [])]);
 }
 
 /** How safe it felt: asked in the last phase and after it. */

@@ -40,6 +40,8 @@ export interface RoundStore {
   save(loaded: LoadedRound, change: RoundChange): Promise<void>;
   /** Puts the round's line in the lists: of the network, of its group, of each who takes part. */
   list(round: Round, line: RoundLine, people: readonly string[]): Promise<void>;
+  /** Takes the round's line out of the list of somebody who takes part no longer. */
+  unlist(round: Round, person: string): Promise<void>;
   /** Lines of a list of a year, newest first. */
   lines(network: string, year: number, facet: RoundFacet, value: string, limit: number): Promise<RoundLine[]>;
   /** Takes away the case and what was written; deeds, learnings and what was counted stay. */
@@ -74,6 +76,7 @@ export function createRoundStore(table: Table): RoundStore {
     groupKey,
     save: (loaded, change) => save(table, loaded, change),
     list: (round, line, people) => list(table, round, line, people),
+    unlist: (round, person) => unlist(table, round, person),
     lines: (network, year, facet, value, limit) => lines(table, network, year, facet, value, limit),
     erase: (loaded) => erase(table, loaded),
     unlink: (loaded) => unlink(table, loaded),
@@ -118,13 +121,25 @@ async function list(
   line: RoundLine,
   people: readonly string[],
 ): Promise<void> {
-  const year = parseLabel(label)?.year ?? 0;
-  const at = (facet: RoundFacet, value: string) => key('X', facet, value, sortKey(label));
-  await table.write(entryPartition(network, ROUND, year), [
-    { put: at('all', 'all'), value: line },
-    { put: at('group', groupKey(group)), value: line },
-    ...people.map((person) => ({ put: at('person', person), value: line })),
+  await table.write(yearOf(network, label), [
+    { put: lineKey('all', 'all', label), value: line },
+    { put: lineKey('group', groupKey(group), label), value: line },
+    ...people.map((person) => ({ put: lineKey('person', person, label), value: line })),
   ]);
+}
+
+async function unlist(table: Table, { network, label }: Round, person: string): Promise<void> {
+  const partition = yearOf(network, label);
+  const row = await table.get(partition, lineKey('person', person, label));
+  if (row) await table.removeIf(partition, row);
+}
+
+function yearOf(network: string, label: string): string {
+  return entryPartition(network, ROUND, parseLabel(label)?.year ?? 0);
+}
+
+function lineKey(facet: RoundFacet, value: string, label: string): string {
+  return key('X', facet, value, sortKey(label));
 }
 
 async function lines(

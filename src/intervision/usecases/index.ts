@@ -22,6 +22,7 @@ export {
   type ProposedCase,
 } from './propose';
 export { askToJoin, seatPerson } from './let-in';
+export { handOver, mayRescue } from './hand-over';
 export { casesFor, contributionsFor, isInRound, listRounds, parkedBy, readRound, refusalNow } from './read';
 export {
   keepSignal,

@@ -3,6 +3,7 @@ import { can } from '../../members/policy';
 import type { Caller } from '../../members/usecases';
 import {
   decide,
+  isChoiceOpen,
   isVisible,
   subjectOf,
   type CaseText,
@@ -49,7 +50,7 @@ export function casesFor(caller: Caller, loaded: LoadedRound): readonly CaseText
   if (!isInRound(caller, loaded)) return [];
   const { round, method } = loaded.room;
   const { cases } = loaded.content;
-  if (round.caseId !== undefined && round.status !== 'oproep')
+  if (round.caseId !== undefined && !isChoiceOpen(loaded.room))
     return cases.filter(({ id }) => id === round.caseId);
   // Until the group votes, a case is its bringer's and the facilitator's, who picks one.
   const seesAll = method.choice !== 'facilitator' || round.facilitator === caller.person.id;

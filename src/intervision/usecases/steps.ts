@@ -1,4 +1,11 @@
-import type { Added, Contribution, RoundEvent, SafetyScore, Weight } from '../rules';
+import {
+  phaseNamed,
+  type Added,
+  type Contribution,
+  type RoundEvent,
+  type SafetyScore,
+  type Weight,
+} from '../rules';
 import type { Kept, LoadedRound } from '../store';
 
 /** What somebody does in a round, with what they typed. `once` names the form. */
@@ -50,7 +57,12 @@ export type Step =
   /** Asks to be let in; whether they are of the network is known already. */
   | { readonly do: 'ask'; readonly isOutsider: boolean }
   | { readonly do: 'letIn' | 'seat'; readonly person: string }
-  | { readonly do: 'handOver'; readonly to: string; readonly isRescue?: boolean }
+  | {
+      readonly do: 'handOver';
+      readonly to: string;
+      readonly isRescue?: boolean;
+      readonly isGone?: boolean;
+    }
   | { readonly do: 'nextDate'; readonly date: string };
 
 interface Outside {
@@ -101,9 +113,10 @@ function turnOf({ turn }: { readonly turn?: number }): { readonly turn?: number 
 export function keptOf(
   added: Added,
   step: Step,
-  { room, content }: LoadedRound,
+  loaded: LoadedRound,
   { newId, at }: { readonly newId: () => string; readonly at: string },
 ): Kept[] {
+  const { room, content } = loaded;
   switch (added.what) {
     case 'participant':
       return [{ keep: 'participant', value: added.participant }];
@@ -114,7 +127,7 @@ export function keptOf(
         .filter(({ id }) => id === added.id)
         .map((value) => ({ keep: 'parked', value }) as const);
     case 'noParticipant':
-      return rowsOfLeaver(added.person, { room, content });
+      return rowsOfLeaver(added.person, loaded);
     case 'vote':
       return [{ keep: 'vote', value: added.vote }];
     case 'mark': {
@@ -125,7 +138,7 @@ export function keptOf(
       return step.do === 'bringCase' ? [{ keep: 'case', value: caseOf(added, step) }] : [];
     case 'contribution':
       return step.do === 'contribute'
-        ? [{ keep: 'contribution', value: contributionOf(added, step, at) }]
+        ? [{ keep: 'contribution', value: contributionOf(added, step, room, at) }]
         : [];
     default:
       return keptText(added, step, content, newId);
@@ -191,14 +204,16 @@ function caseOf({ id, by }: Extract<Added, { what: 'case' }>, step: Extract<Step
   return { id, by, about: about.trim(), help: help.trim(), ...filled({ works, better }) };
 }
 
-/** What is anonymous carries no moment either. */
+/** What is anonymous carries no moment either; a label that the phase does not have is none. */
 function contributionOf(
   { id, phase, turn, by }: Extract<Added, { what: 'contribution' }>,
-  { text, code }: Extract<Step, { do: 'contribute' }>,
+  { text, code = '' }: Extract<Step, { do: 'contribute' }>,
+  room: LoadedRound['room'],
   at: string,
 ): Contribution {
   const who = by === undefined ? {} : { by, at };
-  return { id, phase, turn, text: text.trim(), ...who, ...defined({ code }) };
+  const isLabel = phaseNamed(room, phase)?.labels.includes(code) === true;
+  return { id, phase, turn, text: text.trim(), ...who, ...(isLabel ? { code } : {}) };
 }
 
 function deedOf(by: string, { what, due, noticed }: Extract<Step, { do: 'deed' }>, id: string) {

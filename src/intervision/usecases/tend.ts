@@ -5,16 +5,14 @@ import { retryOnConflict } from '../../storage/retry';
 import { orphanCards, overwrite, reportCard, tellAfter, timeNotices } from '../intents';
 import {
   approverOf,
-  contributors,
   currentPhase,
   decide,
   isRunning,
-  isWritten,
   lineOf,
   OVER,
   standInOf,
-  tally,
-  type Room,
+  takesPart,
+  waitsFor,
   type Round,
 } from '../rules';
 import type { LoadedRound, RoundChange } from '../store';
@@ -27,15 +25,9 @@ export async function watchTime(deps: RoundDeps, network: Network, about: string
   const loaded = await deps.rounds.load(network.id, label);
   // Another end was set meanwhile, or the phase is over: there is another task for that, or none.
   if (!loaded || !isRunning(loaded.room.round) || loaded.room.round.endsAt !== endsAt) return;
-  const intents = timeNotices(loaded, openPeople(loaded.room), what, deps.clock.now());
-  await deps.rounds.save(loaded, { kept: [], intents });
-}
-
-/** Who may write now and gave nothing yet. */
-function openPeople(room: Room): string[] {
-  const phase = currentPhase(room);
-  if (!phase || !isWritten(room.round, phase) || contributors(room, phase).length === 0) return [];
-  return [...tally(room, phase).open];
+  const phase = currentPhase(loaded.room);
+  const open = phase ? waitsFor(loaded.room, phase) : [];
+  await deps.rounds.save(loaded, { kept: [], intents: timeNotices(loaded, open, what, deps.clock.now()) });
 }
 
 /** After a round: nothing ties the anonymous to anybody; and when its days are over, case and contributions go. */
@@ -54,13 +46,17 @@ export async function clearRound(deps: RoundDeps, network: Network, about: strin
   if (after) await deps.rounds.save(after, { kept: [], intents: overwrite(after.cards, deps.clock.now()) });
 }
 
-/** Puts the round in the lists as it is now: of all who take part, or of the one who just joined (`label|person`). */
+/** Puts the round in the lists as it is now: of all who take part, or of the one who just came or went (`label|person`). */
 export async function listRound(deps: RoundDeps, network: Network, about: string): Promise<void> {
-  const [label = '', joined] = about.split('|');
+  const [label = '', one] = about.split('|');
   const loaded = await deps.rounds.load(network.id, label);
   if (!loaded) return;
   const { round, people } = loaded.room;
-  const persons = joined === undefined ? people.map(({ person }) => person) : [joined];
+  if (one !== undefined && !takesPart(loaded.room, one)) {
+    await deps.rounds.unlist(round, one);
+    return;
+  }
+  const persons = one === undefined ? people.map(({ person }) => person) : [one];
   await deps.rounds.list(round, lineOf(round, people.length), persons);
 }
 
@@ -90,8 +86,9 @@ async function afterLeaving(
   if (isOver && round.status !== 'afgerond') return undefined;
   if (!isOver && round.facilitator === person)
     return { kept: [], intents: orphanCards(round, network.roles.coordinators, now) };
-  if (approverOf(loaded.room) === person) return passApproval(deps, network, person, loaded);
-  return isOver ? undefined : leaving(loaded, person, now);
+  const left = isOver ? undefined : leaving(loaded, person, now);
+  if (left) return left;
+  return approverOf(loaded.room) === person ? passApproval(deps, network, person, loaded) : undefined;
 }
 
 /** Once the round is over the other gets the report to approve; before that it waits for its end. */

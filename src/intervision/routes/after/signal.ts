@@ -58,5 +58,5 @@ export async function backToRound(
 ): Promise<Answer> {
   const isKept = await keepSignal(deps, member, label, made);
   const said = translator(member.reader.language)('deeds.signalMade', { label: made });
-  return isKept ? showRound(deps, member, label, said) : { words: said };
+  return isKept ? showRound(deps, member, label, { said }) : { words: said };
 }

@@ -1,11 +1,17 @@
 import { z } from 'zod/v4';
 import { translator } from '../../../i18n';
-import { can } from '../../../members/policy';
 import type { Caller } from '../../../members/usecases';
 import type { Answer } from '../../../teams/answer';
 import type { Ask, Bot } from '../../../teams/bot';
 import { handOverForm, nameIn } from '../../cards';
-import { readRound, takeStep, type Step, type StepOutcome } from '../../usecases';
+import {
+  handOver as giveTo,
+  mayRescue,
+  readRound,
+  takeStep,
+  type Step,
+  type StepOutcome,
+} from '../../usecases';
 import type { RoundRoutesDeps } from '../deps';
 import { answerTo, notFound, refusalText, showRound, viewOf } from '../view';
 
@@ -74,7 +80,7 @@ async function openHandOver(
   const loaded = await readRound(deps, member, data.label);
   if (!loaded) return notFound(member);
   const { round, people, cases, guests } = loaded.room;
-  if (round.facilitator !== member.person.id && !rescues(member))
+  if (round.facilitator !== member.person.id && !mayRescue(member))
     return showRound(deps, member, data.label, refusalText(member, 'notFacilitator'));
   const outsiders = guests.filter(({ isOutsider }) => isOutsider).map(({ person }) => person);
   const mayNot = new Set([round.facilitator, round.caseBringer, ...cases.map(({ by }) => by), ...outsiders]);
@@ -91,14 +97,7 @@ async function handOver(
 ): Promise<Answer> {
   const t = translator(member.reader.language);
   const loaded = await readRound(deps, member, data.label);
-  const isRescue = loaded?.room.round.facilitator !== member.person.id && rescues(member);
-  const step = { do: 'handOver', to: data.chosen, isRescue } as const;
-  const outcome = await takeStep(deps, member, data.label, step);
+  const outcome = await giveTo(deps, member, data.label, data.chosen);
   const name = loaded && nameIn(t, await viewOf(deps, loaded, member), data.chosen);
   return answerTo(deps, member, data.label, outcome, t('rounds.handedOver', { name: name ?? '' }));
-}
-
-/** A coordinator may give a round to somebody else when its facilitator cannot. */
-function rescues(member: Caller): boolean {
-  return can(member, 'round.rescue', { network: member.network.id });
 }

@@ -1,7 +1,7 @@
 import type { Button } from '../../../cards/buttons';
 import { noticeCard } from '../../../cards/notice';
 import type { Rendered, Renderers } from '../../../delivery/renderers';
-import { translator } from '../../../i18n';
+import { translator, type Translate } from '../../../i18n';
 import { can } from '../../../members/policy';
 import { recipient, sharedReader, type Caller } from '../../../members/usecases';
 import type { Network } from '../../../members/rules';
@@ -16,7 +16,8 @@ import {
   roomCard,
   type RoundView,
 } from '../../cards';
-import { currentPhase, isRunning, OVER, phaseNamed, tally } from '../../rules';
+import type { Phase } from '../../methods/method';
+import { currentPhase, isRunning, OVER, phaseNamed, waitsFor } from '../../rules';
 import { clearRound, leaveRounds, listRound, watchTime, type LoadedRound } from '../../usecases';
 import type { RoundRoutesDeps } from '../deps';
 import { roomViewOf } from '../view';
@@ -145,21 +146,34 @@ async function renderReminder(deps: RoundRoutesDeps, intent: Intent): Promise<Re
   const phase = found && currentPhase(found.loaded.room);
   if (!phase || !isRunning(found.loaded.room.round)) return undefined;
   const { member, view, loaded } = found;
-  if (!tally(loaded.room, phase).open.includes(member.person.id)) return undefined;
+  if (!waitsFor(loaded.room, phase).includes(member.person.id)) return undefined;
   const t = translator(member.reader.language);
-  const { label, turn } = loaded.room.round;
-  const data = { label, phase: phase.id, turn };
-  const title = t('rounds.remindTitle', { label });
+  const { label } = loaded.room.round;
+  const { name } = phaseTexts(member.reader, view, phase);
+  const title = t(phase.choosesCase ? 'rounds.remindVoteTitle' : 'rounds.remindTitle', { label });
   const card = noticeCard(deps.render, member.reader, {
     title,
-    paragraphs: [t('rounds.remindText', { name: phaseTexts(member.reader, view, phase).name })],
-    buttons: [
-      { title: t('rounds.contribute'), verb: 'round.contribute', data, opensForm: true, style: 'positive' },
-      { title: t('rounds.pass'), verb: 'round.pass', data },
-      { title: t('rounds.toRound'), verb: 'round.show', data: { label } },
-    ],
+    paragraphs: [t(phase.choosesCase ? 'rounds.remindVoteText' : 'rounds.remindText', { name })],
+    buttons: reminderButtons(t, loaded, phase),
   });
   return { card, summary: title };
+}
+
+/** What is still waited for: in the choice of a case a vote, else a contribution. */
+function reminderButtons(t: Translate, { room }: LoadedRound, phase: Phase): Button[] {
+  const { label, turn } = room.round;
+  const data = { label, phase: phase.id, turn };
+  const opensForm = true;
+  const asked: Button[] = phase.choosesCase
+    ? [
+        { title: t('rounds.vote'), verb: 'round.vote', data: { label }, opensForm, style: 'positive' },
+        { title: t('rounds.bringCase'), verb: 'round.bringCase', data: { label }, opensForm },
+      ]
+    : [
+        { title: t('rounds.contribute'), verb: 'round.contribute', data, opensForm, style: 'positive' },
+        { title: t('rounds.pass'), verb: 'round.pass', data },
+      ];
+  return [...asked, { title: t('rounds.toRound'), verb: 'round.show', data: { label } }];
 }
 
 /** For a coordinator: a round whose facilitator left, unless somebody leads it again. */
