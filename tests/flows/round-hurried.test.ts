@@ -216,7 +216,7 @@ it('a signal that came of it is said in green; who is of no network gets no link
   expect(styleOf(made.card, 'is gemaakt')).toBe('good');
   const proof = await otto.presses('Deelnamebewijs', { card: group.roomCard() });
   const link = await otto.presses('Open deelnamebewijs', proof.card ? { card: proof.card } : {});
-  expect(readAnswer(link)).toContain('alleen wie bij het netwerk hoort');
+  expect(readAnswer(link)).toContain('alleen wie bij dit netwerk hoort');
 });
 
 /** The style of the innermost container in which these words stand. */
