@@ -24,7 +24,7 @@ import type { Openers } from './links/openers';
 import { createVisits } from './links/visits';
 import { registerMembers, type MembersRoutesDeps } from './members/routes';
 import { createMembersStore } from './members/store';
-import { linkHolder, opened, reach, seedSample, syncRoster, unreachable } from './members/usecases';
+import { linkHolder, opened, reach, seedSample, syncAllRosters, unreachable } from './members/usecases';
 import type { Caller } from './members/usecases';
 import { answeredBefore, backToQuestion, registerQuestions } from './questions/routes';
 import type { QuestionRoutesDeps } from './questions/routes/view';
@@ -172,7 +172,7 @@ function createDelivery({
     unreachable: (network, person, failure) => unreachable(members, network, person, failure),
   });
   const schedules = createSchedules(table, clock, log, [
-    { name: 'roster', hour: 4, zone: 'Europe/Brussels', run: () => readAllRosters(members, log) },
+    { name: 'roster', hour: 4, zone: 'Europe/Brussels', run: () => syncAllRosters(members) },
     { name: 'links', hour: 3, zone: 'Europe/Brussels', run: () => links.removeExpired() },
   ]);
   const networks = () => members.store.networks();
@@ -313,15 +313,6 @@ function testHooks({ clock, runner }: Parts): TestHooks {
 }
 
 const DRAIN_MS = 30_000;
-
-/** One after the other: a network whose team does not answer must not keep the others from being read. */
-async function readAllRosters(members: MembersRoutesDeps, log: Logger): Promise<void> {
-  for (const network of await members.store.networks()) {
-    await syncRoster(members, network).catch((error: unknown) => {
-      log.error({ error, network }, 'a roster could not be read');
-    });
-  }
-}
 
 function newId(): string {
   return randomUUID().replaceAll('-', '');

@@ -6,7 +6,7 @@ export { organisations, sayOrganisation } from './organisation';
 export { hasOtherNetwork, otherNetworks } from './others';
 export { contactFor, opened, reach, unreachable } from './reach';
 export { linkHolder, recipient, sharedReader } from './readers';
-export { syncRoster } from './roster';
+export { syncAllRosters } from './roster';
 export { seedSample } from './sample';
 export {
   bindChat,

@@ -73,3 +73,12 @@ async function admit(deps: MembersDeps, network: string, person: TeamsPerson): P
   const id = await deps.store.join(person.entraId, { network, person: deps.newId() });
   return { ...person, id, present: true };
 }
+
+/** One after the other: a network whose team does not answer must not keep the others from being read. */
+export async function syncAllRosters(deps: MembersDeps): Promise<void> {
+  for (const network of await deps.store.networks()) {
+    await syncRoster(deps, network).catch((error: unknown) => {
+      deps.log.error({ error, network }, 'a roster could not be read');
+    });
+  }
+}
